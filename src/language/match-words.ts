@@ -1,0 +1,69 @@
+import type { Affixes, Automaton, State } from './automaton.js';
+import type { Stemmer } from './stem.js';
+import type { Token } from './tokenize.js';
+
+/** A concept found in tokens `first` to `last` (inclusive). */
+export interface WordMatch {
+  readonly concept: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export type KeysOf = (token: Token) => readonly string[];
+
+function affixKeys(word: string, by: Affixes, mark: 'p' | 'q', keys: string[]): void {
+  for (const [length, known] of by) {
+    if (length > word.length) continue;
+    const affix = mark === 'p' ? word.slice(0, length) : word.slice(word.length - length);
+    if (known.has(affix)) keys.push(`${mark}:${affix}`);
+  }
+}
+
+/** Tells the keys that a token carries, remembering each distinct word. */
+export function createKeysOf(automaton: Automaton, stem: Stemmer): KeysOf {
+  const known = new Map<string, readonly string[]>();
+  return (token) => {
+    const before = known.get(token.raw);
+    if (before) return before;
+    const { word, raw } = token;
+    const isNumber = /^\p{N}/u.test(word);
+    const keys = [`s:${isNumber ? word : stem(word)}`, `x:${raw}`];
+    if (isNumber) keys.push('#');
+    affixKeys(word, automaton.prefixes, 'p', keys);
+    affixKeys(word, automaton.suffixes, 'q', keys);
+    for (const infix of automaton.infixes) if (word.includes(infix)) keys.push(`i:${infix}`);
+    known.set(raw, keys);
+    return keys;
+  };
+}
+
+/** Finds every wording in a token sequence; plain steps don't cross punctuation, gaps do. */
+export function matchWords(tokens: readonly Token[], automaton: Automaton, keysOf: KeysOf): WordMatch[] {
+  const found: WordMatch[] = [];
+  const seen = new Set<string>();
+  const tokenKeys = tokens.map(keysOf);
+  const walk = (state: State, at: number, first: number): void => {
+    for (const concept of state.concepts) {
+      const id = `${concept} ${first} ${at}`;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      found.push({ concept, first, last: at - 1 });
+    }
+    if (state.next.size === 0) return;
+    const end = Math.min(tokens.length - 1, at + state.maxGap);
+    for (let i = at; i <= end; i += 1) {
+      for (const key of tokenKeys[i]!) {
+        for (const edge of state.next.get(key) ?? []) {
+          if (i - at > edge.gap || (edge.gap === 0 && tokens[i]!.breaks)) continue;
+          walk(edge.to, i + 1, first);
+        }
+      }
+    }
+  };
+  for (let first = 0; first < tokens.length; first += 1) {
+    for (const key of tokenKeys[first]!) {
+      for (const edge of automaton.start.next.get(key) ?? []) walk(edge.to, first + 1, first);
+    }
+  }
+  return found;
+}

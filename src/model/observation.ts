@@ -1,0 +1,42 @@
+import type { Place } from './span.js';
+
+export type Grade = 'strong' | 'weak';
+
+/** Why a place that looks like evidence is none. */
+export type NearMissReason =
+  | 'negated'
+  | 'placeholder'
+  | 'question'
+  | 'future'
+  | 'heading-only'
+  | 'mention-only'
+  | 'wrong-role'
+  | 'incomplete-table'
+  | 'hedged'
+  | 'other-subject'
+  | 'instruction-to-author'
+  | 'unresolved-reference'
+  | 'unsupported-format';
+
+/** What a check saw at one place. `refused` tells why it may not count; assessment decides. */
+export interface Observation {
+  readonly place: Place;
+  readonly grade: Grade;
+  readonly section: number;
+  readonly refused: NearMissReason | null;
+  /** How well it fits, higher is better; orders evidence and near misses. */
+  readonly score: number;
+}
+
+export interface ElementObservations {
+  readonly found: readonly Observation[];
+  readonly denied: readonly Observation[];
+}
+
+/** All that one document says to the loaded rules: rule id -> one entry an element, in the rule's order. */
+export interface DocumentEvidence {
+  readonly path: string;
+  readonly language: string;
+  readonly sha256: string;
+  readonly observations: Readonly<Record<string, readonly ElementObservations[]>>;
+}
