@@ -40,7 +40,7 @@ function either(parts: readonly Applies[]): Applies {
 }
 
 function evaluate(condition: Applicability, device: Device | null): Applies {
-  if (condition.kind === 'and' || condition.kind === 'or') {
+  if ('parts' in condition) {
     const parts = condition.parts.map((part) => evaluate(part, device));
     return condition.kind === 'and' ? both(parts) : either(parts);
   }

@@ -1,4 +1,4 @@
-import type { Step } from './wording.js';
+import type { Part, Step } from './wording.js';
 
 /** A state: where each key leads, with the words that may be skipped on the way, and the concepts that end here. */
 export interface State {
@@ -25,14 +25,28 @@ export type Affixes = ReadonlyMap<number, ReadonlySet<string>>;
 
 const newState = (): State => ({ next: new Map(), concepts: [], maxGap: 0 });
 
-function follow(state: State, { key, gap }: Step): State {
-  const edges = state.next.get(key) ?? [];
-  const known = edges.find((edge) => edge.gap === gap);
-  if (known) return known.to;
-  const to = newState();
-  state.next.set(key, [...edges, { gap, to }]);
-  state.maxGap = Math.max(state.maxGap, gap);
+function connect(from: State, { key, gap }: Step, to: State): State {
+  const edges = from.next.get(key);
+  if (edges) edges.push({ gap, to });
+  else from.next.set(key, [{ gap, to }]);
+  from.maxGap = Math.max(from.maxGap, gap);
   return to;
+}
+
+/** Leads all alternatives of a part from the open states to one common state; a part that may be left out keeps them open. */
+function addPart(open: readonly State[], part: Part): State[] {
+  const joined = newState();
+  let isOptional = false;
+  for (const steps of part) {
+    if (steps.length === 0) isOptional = true;
+    for (const from of steps.length > 0 ? open : []) {
+      let state = from;
+      steps.forEach((step, n) => {
+        state = connect(state, step, n === steps.length - 1 ? joined : newState());
+      });
+    }
+  }
+  return isOptional ? [joined, ...open] : [joined];
 }
 
 function affixes(keys: Iterable<string>, mark: string): Affixes {
@@ -45,17 +59,17 @@ function affixes(keys: Iterable<string>, mark: string): Affixes {
   return byLength;
 }
 
-/** Builds the automaton. `wordings` pairs a concept number with the steps of one phrase. */
-export function buildAutomaton(wordings: Iterable<readonly [concept: number, steps: readonly Step[]]>): Automaton {
+/** Builds the automaton. `wordings` pairs a concept number with the parts of one wording. */
+export function buildAutomaton(wordings: Iterable<readonly [concept: number, parts: readonly Part[]]>): Automaton {
   const start = newState();
   const keys = new Set<string>();
-  for (const [concept, steps] of wordings) {
-    let state = start;
-    for (const step of steps) {
-      keys.add(step.key);
-      state = follow(state, step);
+  for (const [concept, parts] of wordings) {
+    let open: State[] = [start];
+    for (const part of parts) {
+      for (const steps of part) for (const { key } of steps) keys.add(key);
+      open = addPart(open, part);
     }
-    if (!state.concepts.includes(concept)) state.concepts.push(concept);
+    for (const state of open) if (state !== start) state.concepts.push(concept);
   }
   const infixes = [...keys].filter((key) => key.startsWith('i:')).map((key) => key.slice(2));
   return { start, prefixes: affixes(keys, 'p:'), suffixes: affixes(keys, 'q:'), infixes: infixes.sort() };

@@ -1,24 +1,19 @@
 import { foldWord } from './tokenize.js';
 import type { Stemmer } from './stem.js';
 
+const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
+
 /**
  * One step of a wording: a key that a token must carry, and how many other words may stand before it.
- * Keys: `s:stem`, `x:Exact` (case-sensitive), `p:prefix*`, `q:*suffix`, `i:*infix*`, `#` for any number.
+ * Keys: `s:stem`, `x:Exact` (case-sensitive), `p:prefix*`, `q:*suffix`, `i:*infix*`, `#` for any number (written `=#`, since YAML takes a bare # for a comment).
  */
 export interface Step {
   readonly key: string;
   readonly gap: number;
 }
 
-const MAX_EXPANSIONS = 96;
-
-function splitAlternatives(wording: string): string[][] {
-  const pieces = wording.match(/\([^)]*\)|[^\s()]+/g) ?? [];
-  return pieces.map((piece) => (piece.startsWith('(') ? piece.slice(1, -1).split('|') : [piece]));
-}
-
 function keyOf(word: string, stem: Stemmer): string {
-  if (word === '#') return '#';
+  if (word === '#' || word === '=#') return '#';
   if (word.startsWith('=')) return `x:${word.slice(1)}`;
   const starts = word.endsWith('*');
   const ends = word.startsWith('*');
@@ -29,32 +24,44 @@ function keyOf(word: string, stem: Stemmer): string {
   return `s:${/^\p{N}/u.test(bare) ? bare : stem(bare)}`;
 }
 
-function stepsOf(text: string, stem: Stemmer): Step[] {
-  const steps: Step[] = [];
+/** Alternatives at one point of a wording; an empty one means that the point may be left out. */
+export type Part = readonly (readonly Step[])[];
+
+function stepsOf(text: string, gap: number, stem: Stemmer): Step[] {
+  const words = text.split(/\s+/).flatMap((piece) => (/^[=*#]|\*$/.test(piece) ? [piece] : (piece.match(WORD) ?? [])));
+  return words.map((word, n) => ({ key: keyOf(word, stem), gap: n === 0 ? gap : 0 }));
+}
+
+/** Compiles one written wording into the parts that stand in order. Throws on an unusable wording. */
+export function compileWording(wording: string, stem: Stemmer): Part[] {
+  const parts: Part[] = [];
   let gap = 0;
-  for (const piece of text.split(/\s+/)) {
+  for (const piece of wording.match(/\([^)]*\)|[^\s()]+/g) ?? []) {
     const skip = /^~(\d+)$/.exec(piece);
     if (skip) {
       gap = Number(skip[1]);
       continue;
     }
-    const words = /^[=*#]|\*$/.test(piece) ? [piece] : (piece.match(/[\p{L}\p{M}]+(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu) ?? []);
-    for (const word of words) {
-      steps.push({ key: keyOf(word, stem), gap });
-      gap = 0;
-    }
+    const texts = piece.startsWith('(') ? piece.slice(1, -1).split('|') : [piece];
+    const part = texts.flatMap((text) => alternativesOf(text.trim(), gap, stem));
+    if (part.length > 0) parts.push(part);
+    gap = 0;
   }
-  return steps;
+  if (!parts.some((part) => part.some((steps) => steps.length > 0))) throw new Error(`wording "${wording}" holds no word`);
+  return parts;
 }
 
-/** Expands one written wording into the step sequences that it stands for. Throws on an unusable wording. */
-export function compileWording(wording: string, stem: Stemmer): Step[][] {
-  let texts: string[] = [''];
-  for (const alternatives of splitAlternatives(wording)) {
-    texts = texts.flatMap((text) => alternatives.map((one) => `${text} ${one}`.trim()));
-    if (texts.length > MAX_EXPANSIONS) throw new Error(`wording "${wording}" stands for more than ${MAX_EXPANSIONS} phrases; split it`);
+// Inside an alternative a gap may stand too: "(set ~2 up|configured)".
+function alternativesOf(text: string, gap: number, stem: Stemmer): Step[][] {
+  if (text === '') return [[]];
+  const steps: Step[] = [];
+  let open = gap;
+  for (const chunk of text.split(/(~\d+)/)) {
+    if (/^~\d+$/.test(chunk)) open = Number(chunk.slice(1));
+    else if (chunk.trim() !== '') {
+      steps.push(...stepsOf(chunk.trim(), open, stem));
+      open = 0;
+    }
   }
-  const all = texts.map((text) => stepsOf(text, stem)).filter((steps) => steps.length > 0);
-  if (all.length === 0) throw new Error(`wording "${wording}" holds no word`);
-  return all;
+  return steps.length > 0 ? [steps] : [];
 }

@@ -1,0 +1,76 @@
+import type { DocumentEvidence, ElementObservations, Observation } from '#model/observation';
+import type { Element } from '#model/rule';
+import type { ElementResult, NearMiss } from '#model/report';
+import { byCodeUnit } from '#text/order';
+
+/** A document's evidence with the say whether its role may carry the rule. */
+export interface Carrier {
+  readonly evidence: DocumentEvidence;
+  readonly mayCarry: boolean;
+}
+
+// At most the best few places are kept: an auditor samples, nobody reads thirty.
+const KEPT_EVIDENCE = 5;
+const KEPT_NEAR_MISSES = 5;
+
+const isFound = (one: Observation): boolean => one.refused === null;
+
+/** Weak hits count where a second one stands in the same section. */
+function supported(found: readonly Observation[]): { taken: Observation[]; left: Observation[] } {
+  const good = found.filter(isFound);
+  const strong = good.filter((one) => one.grade === 'strong');
+  const weak = good.filter((one) => one.grade === 'weak');
+  const counts = new Map<number, number>();
+  for (const one of weak) counts.set(one.section, (counts.get(one.section) ?? 0) + 1);
+  const isSupported = (one: Observation): boolean =>
+    counts.get(one.section)! > 1 || strong.some((other) => other.section === one.section);
+  return { taken: [...strong, ...weak.filter(isSupported)], left: weak.filter((one) => !isSupported(one)) };
+}
+
+function best(observations: readonly Observation[]): Observation[] {
+  return [...observations].sort(
+    (a, b) =>
+      Number(b.grade === 'strong') - Number(a.grade === 'strong') ||
+      b.score - a.score ||
+      byCodeUnit(a.place.path, b.place.path) ||
+      a.place.start.line - b.place.start.line ||
+      a.place.start.column - b.place.start.column,
+  );
+}
+
+function nearMissesOf(carriers: readonly (Carrier & { readonly seen: ElementObservations; readonly weak: readonly Observation[] })[]): NearMiss[] {
+  const misses: { observation: Observation; reason: NearMiss['reason'] }[] = [];
+  for (const { seen, mayCarry, weak } of carriers) {
+    for (const one of seen.found) {
+      if (one.refused !== null) misses.push({ observation: one, reason: one.refused });
+      else if (!mayCarry) misses.push({ observation: one, reason: 'wrong-role' });
+    }
+    for (const one of weak) misses.push({ observation: one, reason: 'mention-only' });
+    if (mayCarry) for (const one of seen.denied.filter(isFound)) misses.push({ observation: one, reason: 'negated' });
+  }
+  const ordered = best(misses.map(({ observation }) => observation));
+  return ordered.slice(0, KEPT_NEAR_MISSES).map((one) => ({ ...one.place, reason: misses.find(({ observation }) => observation === one)!.reason }));
+}
+
+/** Decides one element from what all documents of a dossier say to it. */
+export function assessElement(element: Element, ruleId: string, n: number, carriers: readonly Carrier[]): ElementResult {
+  const seen = carriers.map((carrier) => {
+    const observations = carrier.evidence.observations[ruleId]?.[n] ?? { found: [], denied: [] };
+    const { taken, left } = supported(observations.found);
+    return { ...carrier, seen: observations, taken: carrier.mayCarry ? taken : [], weak: carrier.mayCarry ? left : [] };
+  });
+  const evidence = best(seen.flatMap(({ taken }) => taken));
+  const denied = best(seen.filter(({ mayCarry }) => mayCarry).flatMap(({ seen: { denied: no } }) => no.filter(isFound)));
+  const searched = carriers.filter(({ mayCarry }) => mayCarry).map(({ evidence: { path } }) => path);
+  const verdict = evidence.length > 0 ? (denied.length > 0 ? 'contradicted' : 'satisfied') : 'missing';
+  return {
+    id: element.id,
+    label: element.label,
+    optional: element.optional,
+    verdict,
+    evidence: evidence.slice(0, KEPT_EVIDENCE).map(({ place }) => place),
+    contradictions: verdict === 'contradicted' ? denied.slice(0, KEPT_EVIDENCE).map(({ place }) => place) : [],
+    nearMisses: verdict === 'satisfied' ? [] : nearMissesOf(seen),
+    searched,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Device } from '#model/dossier';
+import type { DocumentEvidence } from '#model/observation';
+import type { Rule, Severity } from '#model/rule';
+import type { DocumentInfo, ElementResult, RuleResult, Verdict } from '#model/report';
+import { isApplicable } from './applicability.js';
+import { assessElement, type Carrier } from './assess-element.js';
+import { messageOf } from './messages.js';
+
+/** What a rule is assessed against. */
+export interface DossierEvidence {
+  readonly device: Device | null;
+  readonly documents: readonly { readonly info: DocumentInfo; readonly evidence: DocumentEvidence; readonly isReadable: boolean }[];
+  /** A single document given by its path: its role is shown, not enforced. */
+  readonly single: boolean;
+}
+
+function carriersOf(rule: Rule, { documents, single }: DossierEvidence): Carrier[] {
+  return documents
+    .filter(({ isReadable }) => isReadable)
+    .map(({ info, evidence }) => ({
+      evidence,
+      mayCarry: single || info.role === null || rule.roles.includes('any') || (rule.roles as readonly string[]).includes(info.role),
+    }));
+}
+
+function verdictOf(elements: readonly ElementResult[]): Verdict {
+  const required = elements.filter(({ optional }) => !optional);
+  if (elements.some(({ verdict }) => verdict === 'contradicted')) return 'contradicted';
+  const found = required.filter(({ verdict }) => verdict === 'satisfied').length;
+  if (found === required.length) return 'satisfied';
+  return found > 0 ? 'partial' : 'missing';
+}
+
+/** Decides one rule for one dossier. */
+export function assessRule(rule: Rule, severity: Severity, dossier: DossierEvidence): RuleResult {
+  const carriers = carriersOf(rule, dossier);
+  const head = { rule: rule.id, title: rule.title, clauses: rule.clauses, force: rule.force, severity };
+  const { applies, decidedBy, undeclared } = isApplicable(rule.applies, dossier.device);
+  const elements = rule.elements.map((element, n) => assessElement(element, rule.id, n, carriers));
+  const without = (verdict: Verdict, reason: string): RuleResult => ({
+    ...head,
+    verdict,
+    message: messageOf(rule, verdict, elements, reason, undeclared),
+    advice: '',
+    reason,
+    elements: elements.map((element) => ({ ...element, verdict, evidence: [], contradictions: [], nearMisses: [], searched: [] })),
+  });
+  if (!applies) return without('not-applicable', decidedBy ?? '');
+  const unread = dossier.documents.filter(({ isReadable }) => !isReadable);
+  if (unread.length > 0 && carriers.every(({ mayCarry }) => !mayCarry)) {
+    const languages = [...new Set(unread.map(({ info }) => info.language))].sort().join(', ');
+    return without('not-checked', `language not supported: ${languages}`);
+  }
+  const verdict = verdictOf(elements);
+  return {
+    ...head,
+    verdict,
+    message: messageOf(rule, verdict, elements, null, undeclared),
+    advice: verdict === 'satisfied' ? '' : rule.advice,
+    reason: null,
+    elements,
+  };
+}

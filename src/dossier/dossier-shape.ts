@@ -1,0 +1,84 @@
+import { DEVICE_FACTS, REGULATIONS, type FactDefinition } from '#model/device-facts';
+import type { Shape } from './shape.js';
+
+/** The profiles that dossier.yaml may choose. */
+export const PROFILES = ['submission', 'guidance', 'law', 'fda'] as const;
+
+/** The roles that a document may be declared with. */
+export const ROLES = ['ifu', 'security-manual', 'technical-documentation', 'risk-management', 'pms-plan', 'mds2', 'sbom'] as const;
+
+/** What dossier.yaml may make of a rule. */
+export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
+
+const text = (about: string): Shape => ({ kind: 'text', about });
+const list = (about: string, of: Shape): Shape => ({ kind: 'list', about, of });
+const object = (about: string, keys: Readonly<Record<string, Shape>>, required: readonly string[]): Shape => ({ kind: 'object', about, keys, required });
+
+function singleFactShape(name: string, definition: FactDefinition): Shape {
+  const about = `Device fact ${name}.`;
+  switch (definition.kind) {
+    case 'yes-no':
+      return { kind: 'yes-no', about };
+    case 'word':
+      return { kind: 'word', about, words: definition.words };
+    case 'country':
+      return { kind: 'pattern', about, pattern: '^[A-Z]{2}$', expected: 'a country code of two capital letters (or EU)' };
+    case 'text':
+      return text(about);
+  }
+}
+
+function factShape([name, definition]: readonly [string, FactDefinition]): readonly [string, Shape] {
+  const single = singleFactShape(name, definition);
+  return [name, definition.list ? { kind: 'one-or-list', about: single.about, of: single } : single];
+}
+
+// A dossier is untrusted: no path of it may lead out of its folder.
+const INSIDE = '^(?![/\\\\~])(?![A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))[^\\u0000]+$';
+
+const DOCUMENT = object(
+  'A document, or those that a glob names.',
+  {
+    path: {
+      kind: 'pattern',
+      about: 'Path or glob, relative to the folder of dossier.yaml.',
+      pattern: INSIDE,
+      expected: 'a path inside the folder of dossier.yaml, relative and without ".."',
+    },
+    role: { kind: 'word', about: 'What the document is; found by its name or title when left out.', words: ROLES },
+    language: {
+      kind: 'pattern',
+      about: 'Language of the document; found by its words when left out.',
+      pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$',
+      expected: 'a language code such as en or de-AT',
+    },
+  },
+  ['path'],
+);
+
+const DEVICE = object(
+  'The device that the dossier is about.',
+  {
+    name: text('Name of the device.'),
+    version: text('Version of the device or its software.'),
+    manufacturer: text('Who makes it.'),
+    regulation: { kind: 'word', about: 'The regulation that it stands under.', words: REGULATIONS },
+    class: text('Its risk class.'),
+    facts: object('What decides which rules apply; a fact left out rules none out.', Object.fromEntries(Object.entries(DEVICE_FACTS).map(factShape)), []),
+  },
+  ['name', 'version'],
+);
+
+/** The whole of dossier.yaml. */
+export const DOSSIER_SHAPE: Shape = object(
+  'The documentation of one device, as Dossierlint checks it.',
+  {
+    device: DEVICE,
+    documents: list('The documents to read; every other file is reported as not read. Left out: all that can be read.', DOCUMENT),
+    profile: { kind: 'word', about: 'The severity policy.', words: PROFILES },
+    rules: { kind: 'map', about: 'Severity of single rules, by their id.', of: { kind: 'word', about: 'Severity, or off.', words: SEVERITIES } },
+    packs: list('Rule packs: ids of ours, or paths to folders of your own.', text('A pack.')),
+    terms: { kind: 'map', about: 'Your own wordings of concepts.', of: list('Wordings.', text('A wording.')) },
+  },
+  [],
+);

@@ -1,0 +1,20 @@
+import type { Condition } from '#model/rule';
+import { compileArtifact } from './artifact.js';
+import type { Names } from './condition-terms.js';
+import type { Observer } from './observe.js';
+import { compileProcedure } from './procedure.js';
+import { compileSection } from './section.js';
+import { compileStatement } from './statement.js';
+import { compileTable } from './table.js';
+
+/** Makes a condition ready to look. Throws when it names an unknown concept. */
+export type CompileCondition = (condition: Condition, names: Names) => Observer;
+
+/** The closed list of check kinds; a new one is a file beside these, a line here and a schema of its parameters. */
+export const KINDS: Readonly<Record<Condition['kind'], CompileCondition>> = {
+  statement: compileStatement,
+  procedure: compileProcedure,
+  table: compileTable,
+  section: compileSection,
+  artifact: compileArtifact,
+};

@@ -1,0 +1,49 @@
+import type { Reading } from '#language/read-document';
+import type { ElementObservations, Observation } from '#model/observation';
+import { createLineMap } from '#text/line-map';
+import { placeOf } from '#text/place';
+import type { Observer, Sighting } from './observe.js';
+
+// Enough for the report and for support by neighbours; the rest of a diffuse element adds nothing.
+const KEPT_FOUND = 12;
+const KEPT_MISSES = 6;
+
+interface ReadyElementLike {
+  readonly find: readonly Observer[];
+  readonly deny: readonly Observer[];
+}
+
+function bySense(a: Sighting, b: Sighting): number {
+  const grade = Number(b.grade === 'strong') - Number(a.grade === 'strong');
+  return grade || b.score - a.score || a.from - b.from || a.to - b.to;
+}
+
+/** Keeps one sighting a place: accepted before refused, strong before weak. */
+function distinct(sightings: readonly Sighting[]): Sighting[] {
+  const sorted = [...sightings].sort((a, b) => Number(a.refused !== null) - Number(b.refused !== null) || bySense(a, b));
+  const kept: Sighting[] = [];
+  for (const one of sorted) if (!kept.some((other) => other.from < one.to && one.from < other.to)) kept.push(one);
+  const found = kept.filter((one) => one.refused === null).slice(0, KEPT_FOUND);
+  const misses = kept.filter((one) => one.refused !== null).slice(0, KEPT_MISSES);
+  return [...found, ...misses];
+}
+
+/** Looks at one read document with the checks of all rules: rule id -> observations of each element. */
+export function observeDocument(
+  reading: Reading,
+  rules: readonly { readonly rule: { readonly id: string }; readonly elements: readonly ReadyElementLike[] }[],
+): Readonly<Record<string, readonly ElementObservations[]>> {
+  const { path, text } = reading.document;
+  const lineMap = createLineMap(text);
+  const observe = (checks: readonly Observer[]): Observation[] =>
+    distinct(checks.flatMap((check) => check(reading))).map(({ from, to, section, grade, refused, score }) => ({
+      place: placeOf(path, text, lineMap, from, to),
+      grade,
+      section,
+      refused,
+      score,
+    }));
+  return Object.fromEntries(
+    rules.map(({ rule, elements }) => [rule.id, elements.map(({ find, deny }) => ({ found: observe(find), denied: observe(deny) }))]),
+  );
+}

@@ -1,0 +1,118 @@
+import { compileAllOf, compileAnyOf, countMatched, matchesAll, matchesAny, type AllOf, type AnyOf } from '#language/expression';
+import type { Reading } from '#language/read-document';
+import { isNegated, matchedTags, refusalOf } from '#language/refusal';
+import type { Statement } from '#language/statement';
+import type { Condition } from '#model/rule';
+import { compileSurrounding, isSurrounded, type Names, type Surrounding } from './condition-terms.js';
+import { sightingOf, type Observer, type Sighting } from './observe.js';
+
+interface StatementCheck {
+  readonly grade: 'strong' | 'weak';
+  readonly all: AllOf;
+  readonly own: AllOf;
+  readonly around: Surrounding;
+  readonly counts: readonly { readonly of: AnyOf; readonly least: number }[];
+  readonly accept: ReadonlySet<string>;
+  readonly negated: boolean;
+  readonly inClause: boolean;
+  readonly within: number;
+  readonly blocks: ReadonlySet<string> | null;
+}
+
+function compile(condition: Condition, names: Names): StatementCheck {
+  const { lexicon, sets } = names;
+  const counts = Object.entries((condition['count'] ?? {}) as Record<string, number>);
+  return {
+    grade: condition.grade,
+    all: compileAllOf(condition['all'], lexicon, sets),
+    own: compileAllOf(condition['own'], lexicon, sets),
+    around: compileSurrounding(condition, names),
+    counts: counts.map(([text, least]) => ({ of: compileAnyOf(text, lexicon, sets), least })),
+    accept: new Set((condition['accept'] ?? []) as string[]),
+    negated: condition['negated'] === true,
+    inClause: condition['scope'] === 'clause',
+    within: (condition['within'] as number | undefined) ?? Number.POSITIVE_INFINITY,
+    blocks: condition['blocks'] ? new Set(condition['blocks'] as string[]) : null,
+  };
+}
+
+/** Number of different stretches of words that carry one of the concepts; overlapping ones count once. */
+function countTags(statement: Statement, of: AnyOf): number {
+  const tags = statement.tags.filter((tag) => of.includes(tag.concept)).sort((a, b) => a.first - b.first || b.last - a.last);
+  let count = 0;
+  let end = -1;
+  for (const tag of tags) {
+    if (tag.first <= end) continue;
+    count += 1;
+    end = tag.last;
+  }
+  return count;
+}
+
+function standTogether(statement: Statement, { all, inClause, within }: StatementCheck): boolean {
+  if (!inClause && within === Number.POSITIVE_INFINITY) return true;
+  const groups = all.filter((group) => matchesAny(statement.own, group));
+  return statement.clauses.some((clause) => {
+    const inside = (first: number, last: number) => !inClause || (first >= clause.first && last <= clause.last);
+    const spots = groups.map((group) => statement.tags.filter((tag) => group.includes(tag.concept) && inside(tag.first, tag.last)));
+    if (spots.some((tags) => tags.length === 0)) return false;
+    return spots[0] === undefined || spots[0].some((a) => spots.every((tags) => tags.some((b) => Math.max(a.first - b.last, b.first - a.last) <= within)));
+  });
+}
+
+function isHit(statement: Statement, check: StatementCheck): boolean {
+  if (check.blocks ? !check.blocks.has(statement.kind) : statement.kind === 'heading') return false;
+  if (!matchesAll(statement.joined, check.all) || !matchesAll(statement.own, check.own)) return false;
+  if (check.all.length > 0 && !check.all.some((group) => matchesAny(statement.own, group))) return false;
+  if (!isSurrounded(statement, check.around)) return false;
+  return check.counts.every(({ of, least }) => countTags(statement, of) >= least) && standTogether(statement, check);
+}
+
+/** Says what is missing where only part of a condition stands: the place that fits best without being evidence. */
+function almost(reading: Reading, check: StatementCheck): Sighting[] {
+  const wanted = check.all.length + check.around.near.length + check.around.heading.length;
+  if (wanted < 2) return [];
+  const found: Sighting[] = [];
+  for (const statement of reading.statements) {
+    if (statement.kind === 'heading' || matchesAny(statement.own, check.around.without)) continue;
+    const own = countMatched(statement.own, check.all);
+    if (own === 0) continue;
+    const have = countMatched(statement.joined, check.all) + countMatched(statement.near, check.around.near) + countMatched(statement.heading, check.around.heading);
+    if (have < wanted - 1 || have < 2) continue;
+    found.push(sightingOf(statement, 'weak', statement.mood ?? 'mention-only', have / wanted - 1));
+  }
+  return found.sort((a, b) => b.score - a.score || a.from - b.from).slice(0, 3);
+}
+
+function emptyHeadings(reading: Reading, check: StatementCheck): Sighting[] {
+  const groups = check.around.heading.length > 0 ? check.around.heading : check.around.near.length > 0 ? check.around.near : check.all.slice(0, 1);
+  if (groups.length === 0) return [];
+  return reading.statements
+    .filter((statement) => statement.kind === 'heading' && matchesAll(statement.own, groups) && isEmptySection(reading, statement.section))
+    .map((statement) => sightingOf(statement, 'weak', 'heading-only', -0.5));
+}
+
+function isEmptySection({ document }: Reading, section: number): boolean {
+  if (document.sections.some((one) => one.parent === section)) return false;
+  return !document.blocks.some((block) => block.section === section && block.kind !== 'heading');
+}
+
+/** A sentence, item, row or key with its value that says it: concepts that stand together, in fitting surroundings, in no refusing mood. */
+export function compileStatement(condition: Condition, names: Names): Observer {
+  const check = compile(condition, names);
+  const groups = [...check.all, ...check.own, ...check.counts.map(({ of }) => of)];
+  return (reading) => {
+    const sightings: Sighting[] = [];
+    for (const statement of reading.statements) {
+      if (!isHit(statement, check)) continue;
+      const negated = check.negated ? isNegated(statement, matchedTags(statement, groups), reading.marks) : false;
+      if (check.negated && !negated && statement.mood !== 'negated') continue;
+      const accept = check.negated ? new Set([...check.accept, 'negated']) : check.accept;
+      const refused = refusalOf(statement, groups, accept, reading.marks);
+      const score = countMatched(statement.own, check.all) + countMatched(statement.heading, check.around.near) / 4;
+      sightings.push(sightingOf(statement, check.grade, refused, score));
+    }
+    if (sightings.some((one) => one.refused === null)) return sightings;
+    return [...sightings, ...almost(reading, check), ...emptyHeadings(reading, check)];
+  };
+}

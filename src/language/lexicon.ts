@@ -1,0 +1,100 @@
+import { buildAutomaton } from './automaton.js';
+import { createKeysOf, matchWords } from './match-words.js';
+import { matchPatterns, type Pattern } from './patterns.js';
+import { createStemmer, LANGUAGES, type Language } from './stem.js';
+import { tokenize, type Token } from './tokenize.js';
+import { compileWording } from './wording.js';
+
+/** Wordings as data: language -> concept id -> wordings; and values by their form: concept id -> regular expression. */
+export interface LexiconData {
+  readonly words: Readonly<Partial<Record<Language, Readonly<Record<string, readonly string[]>>>>>;
+  readonly patterns: Readonly<Record<string, string>>;
+  /** Concepts without wordings of their own, which readers mark otherwise (topics). */
+  readonly marked: readonly string[];
+}
+
+/** A concept found in a text: character offsets and, for words, token numbers (values carry those of the tokens they cover). */
+export interface Tag {
+  readonly concept: number;
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface TaggedText {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+}
+
+/** Tags a sentence, cell or heading with all its concepts in one pass. */
+export type Tagger = (text: string) => TaggedText;
+
+/** All concepts with their numbers, and a tagger for each language, built when first asked for. */
+export interface Lexicon {
+  readonly names: readonly string[];
+  readonly size: number;
+  numberOf(id: string): number | undefined;
+  has(language: string): boolean;
+  taggerFor(language: string): Tagger;
+}
+
+type Numbers = ReadonlyMap<string, number>;
+
+function compileLanguage(words: Readonly<Record<string, readonly string[]>>, language: Language, numbers: Numbers) {
+  const stem = createStemmer(language);
+  const wordings = Object.entries(words).flatMap(([id, list]) =>
+    list.map((wording) => [numbers.get(id)!, compileWording(wording, stem)] as const),
+  );
+  const automaton = buildAutomaton(wordings);
+  const keysOf = createKeysOf(automaton, stem);
+  return (tokens: readonly Token[]) => matchWords(tokens, automaton, keysOf);
+}
+
+function tokensWithin(tokens: readonly Token[], from: number, to: number): { first: number; last: number } {
+  let first = tokens.findIndex((token) => token.to > from);
+  if (first < 0) first = Math.max(tokens.length - 1, 0);
+  let last = first;
+  while (last + 1 < tokens.length && tokens[last + 1]!.from < to) last += 1;
+  return { first, last };
+}
+
+/** Compiles a lexicon. Throws when a wording or pattern is unusable, naming it. */
+export function createLexicon(data: LexiconData): Lexicon {
+  const ids = new Set([...Object.keys(data.patterns), ...data.marked]);
+  for (const words of Object.values(data.words)) for (const id of Object.keys(words)) ids.add(id);
+  const names = [...ids].sort();
+  const numbers: Numbers = new Map(names.map((id, n) => [id, n]));
+  const patterns: Pattern[] = Object.entries(data.patterns).map(([id, source]) => ({
+    concept: numbers.get(id)!,
+    expression: new RegExp(source, 'giu'),
+  }));
+  const matchers = new Map<Language, ReturnType<typeof compileLanguage>>();
+  const matcherFor = (language: Language) => {
+    const known = matchers.get(language);
+    if (known) return known;
+    const made = compileLanguage(data.words[language] ?? {}, language, numbers);
+    matchers.set(language, made);
+    return made;
+  };
+  const has = (language: string): language is Language =>
+    (LANGUAGES as readonly string[]).includes(language) && data.words[language as Language] !== undefined;
+  const taggerFor = (language: string): Tagger => {
+    // English terms stand in documents of every language, so its wordings are tried as well.
+    const languages: Language[] = language !== 'en' && has(language) ? [language, 'en'] : ['en'];
+    const match = languages.map(matcherFor);
+    return (text) => {
+      const tokens = tokenize(text);
+      const words = match.flatMap((one) => one(tokens)).map(({ concept, first, last }) => ({
+        concept,
+        first,
+        last,
+        from: tokens[first]!.from,
+        to: tokens[last]!.to,
+      }));
+      const values = matchPatterns(text, patterns).map((value) => ({ ...value, ...tokensWithin(tokens, value.from, value.to) }));
+      return { tokens, tags: [...words, ...values] };
+    };
+  };
+  return { names, size: names.length, numberOf: (id) => numbers.get(id), has, taggerFor };
+}

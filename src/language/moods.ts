@@ -1,0 +1,45 @@
+import { emptyBits, hasBit, setBit, type Bits } from './bits.js';
+import type { Lexicon, Tag } from './lexicon.js';
+
+/** Concept sets that decide moods, by the names that every language's lexicon gives them. */
+export interface MoodMarks {
+  readonly negation: Bits;
+  readonly negationIdiom: Bits;
+  readonly future: Bits;
+  readonly hedge: Bits;
+  readonly placeholder: Bits;
+  readonly authorInstruction: Bits;
+  readonly genericSubject: Bits;
+  readonly otherProduct: Bits;
+  readonly noAnswer: Bits;
+  readonly yesAnswer: Bits;
+  readonly opener: Bits;
+  readonly condition: Bits;
+}
+
+function only(lexicon: Lexicon, id: string): Bits {
+  const bits = emptyBits(lexicon.size);
+  const n = lexicon.numberOf(id);
+  if (n !== undefined) setBit(bits, n);
+  return bits;
+}
+
+/** Looks up the mood concepts of a lexicon. */
+export function moodMarksOf(lexicon: Lexicon): MoodMarks {
+  return {
+    negation: only(lexicon, 'mood-negation'),
+    negationIdiom: only(lexicon, 'mood-negation-idiom'),
+    future: only(lexicon, 'mood-future'),
+    hedge: only(lexicon, 'mood-hedge'),
+    placeholder: only(lexicon, 'mood-placeholder'),
+    authorInstruction: only(lexicon, 'mood-author-instruction'),
+    genericSubject: only(lexicon, 'mood-generic-subject'),
+    otherProduct: only(lexicon, 'mood-other-product'),
+    noAnswer: only(lexicon, 'mood-no-answer'),
+    yesAnswer: only(lexicon, 'mood-yes-answer'),
+    opener: only(lexicon, 'mood-clause-opener'),
+    condition: only(lexicon, 'mood-condition'),
+  };
+}
+
+export const hasTagOf = (tags: readonly Tag[], bits: Bits): boolean => tags.some((tag) => hasBit(bits, tag.concept));

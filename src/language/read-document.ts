@@ -1,0 +1,147 @@
+import type { Block, Document } from '#model/document';
+import { addBits, emptyBits, unionOf, type Bits } from './bits.js';
+import type { Lexicon } from './lexicon.js';
+import { moodMarksOf, type MoodMarks } from './moods.js';
+import { readBlock, type LanguageReader, type Sentence } from './read-sentence.js';
+import { sequencesOf } from './sequences.js';
+import type { Statement, WholeMood } from './statement.js';
+import { markTopics, type Topic } from './topics.js';
+
+/** A document as read: its statements in order, tagged once, with their surroundings. */
+export interface Reading {
+  readonly document: Document;
+  readonly language: string;
+  readonly statements: readonly Statement[];
+  /** Statement numbers of each block. */
+  readonly byBlock: readonly (readonly number[])[];
+  /** Ordered steps, wherever they stand. */
+  readonly sequences: readonly (readonly Statement[])[];
+  readonly marks: MoodMarks;
+  readonly lexicon: Lexicon;
+}
+
+interface Surroundings {
+  readonly size: number;
+  readonly document: Document;
+  readonly sentences: readonly (readonly Sentence[])[];
+  readonly headings: readonly Bits[];
+  readonly sections: readonly Bits[];
+  readonly tables: readonly Bits[];
+}
+
+const INHERITED: ReadonlySet<WholeMood> = new Set(['placeholder', 'other-subject', 'instruction-to-author']);
+
+function headingBits(document: Document, sentences: readonly (readonly Sentence[])[], size: number): Bits[] {
+  const own = document.sections.map(() => emptyBits(size));
+  for (const block of document.blocks) {
+    if (block.kind !== 'heading') continue;
+    for (const sentence of sentences[block.index]!) addBits(own[block.section]!, sentence.own);
+  }
+  const chains: Bits[] = [];
+  for (const section of document.sections) {
+    const above = section.parent === null ? emptyBits(size) : chains[section.parent]!;
+    chains.push(unionOf(size, above, own[section.index]!));
+  }
+  return chains;
+}
+
+function lastSentenceOf(sentences: readonly (readonly Sentence[])[], block: number | null): Sentence | null {
+  return block === null ? null : (sentences[block]?.at(-1) ?? null);
+}
+
+/** Bits that grammar joins to a block's sentences: lead-in of an item, heads of a row, the question that is answered. */
+function joinedBits(block: Block, { size, document, sentences, tables }: Surroundings): Bits {
+  const joined = emptyBits(size);
+  if (block.table !== null) addBits(joined, tables[block.table]!);
+  let lead = block.lead;
+  for (let depth = 0; lead !== null && depth < 6; depth += 1) {
+    const leadBlock: Block = document.blocks[lead]!;
+    const sentence = lastSentenceOf(sentences, lead);
+    const joins = block.kind === 'item' || (sentence !== null && /[?:]/.test(sentence.endsWith));
+    if (sentence && joins && block.table === null) addBits(joined, sentence.own);
+    lead = leadBlock.kind === 'item' ? leadBlock.lead : null;
+  }
+  return joined;
+}
+
+function leadMood(block: Block, { document, sentences }: Surroundings): WholeMood | null {
+  let lead = block.lead;
+  for (let depth = 0; lead !== null && depth < 6; depth += 1) {
+    const mood = lastSentenceOf(sentences, lead)?.mood ?? null;
+    if (mood !== null && INHERITED.has(mood)) return mood;
+    lead = document.blocks[lead]!.lead;
+  }
+  return null;
+}
+
+function nearBits(block: Block, at: number, joined: Bits, around: Surroundings): Bits {
+  const { size, sentences, headings } = around;
+  const near = unionOf(size, joined, headings[block.section]!);
+  const lead = lastSentenceOf(sentences, block.lead);
+  if (lead) addBits(near, lead.own);
+  const before = at > 0 ? sentences[block.index]![at - 1] : previousInSection(block, around);
+  if (before) addBits(near, before.own);
+  return near;
+}
+
+function previousInSection(block: Block, { document, sentences }: Surroundings): Sentence | null {
+  if (block.kind !== 'paragraph') return null;
+  const before = document.blocks[block.index - 1];
+  if (!before || before.section !== block.section || before.kind === 'code') return null;
+  return lastSentenceOf(sentences, before.index);
+}
+
+function tableBits(document: Document, reader: LanguageReader): Bits[] {
+  return document.tables.map((table) => {
+    const bits = emptyBits(reader.lexicon.size);
+    for (const header of table.headers) {
+      const { tags } = reader.tag(header.text);
+      for (const tag of tags) bits[tag.concept >>> 5]! |= 1 << (tag.concept & 31);
+    }
+    return bits;
+  });
+}
+
+function surroundingsOf(document: Document, sentences: readonly (readonly Sentence[])[], reader: LanguageReader): Surroundings {
+  const size = reader.lexicon.size;
+  const headings = headingBits(document, sentences, size);
+  const sections = headings.map((bits) => unionOf(size, bits));
+  for (const block of document.blocks) for (const sentence of sentences[block.index]!) addBits(sections[block.section]!, sentence.own);
+  return { size, document, sentences, headings, sections, tables: tableBits(document, reader) };
+}
+
+/** Reads a document: every sentence, row and key tagged once, with moods and surroundings. */
+export function readDocument(document: Document, language: string, lexicon: Lexicon, topics: readonly Topic[]): Reading {
+  const reader: LanguageReader = { lexicon, tag: lexicon.taggerFor(language), marks: moodMarksOf(lexicon) };
+  const sentences = document.blocks.map((block) => (block.kind === 'code' ? [] : readBlock(block, reader)));
+  const around = surroundingsOf(document, sentences, reader);
+  const statements: Statement[] = [];
+  const byBlock = document.blocks.map((block) => {
+    const joinedExtra = joinedBits(block, around);
+    const inherited = leadMood(block, around);
+    return sentences[block.index]!.map((sentence, at) => {
+      const joined = unionOf(around.size, sentence.own, joinedExtra);
+      statements.push({
+        index: statements.length,
+        kind: block.kind,
+        block: block.index,
+        section: block.section,
+        from: sentence.from,
+        to: sentence.to,
+        words: sentence.words,
+        tags: sentence.tags,
+        clauses: sentence.clauses,
+        mood: sentence.mood ?? inherited,
+        own: sentence.own,
+        joined,
+        near: unionOf(around.size, nearBits(block, at, joined, around), sentence.own),
+        heading: around.headings[block.section]!,
+        around: around.sections[block.section]!,
+      });
+      return statements.length - 1;
+    });
+  });
+  markTopics(document, statements, topics);
+  const sequences = sequencesOf({ document, statements, byBlock }, lexicon.numberOf('sequence-word'));
+  return { document, language, statements, byBlock, sequences, marks: reader.marks, lexicon };
+}

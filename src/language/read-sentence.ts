@@ -1,0 +1,102 @@
+import type { Block, Run } from '#model/document';
+import { splitClauses, type Clause } from './clauses.js';
+import type { Lexicon, Tag, Tagger } from './lexicon.js';
+import { emptyBits, setBit, type Bits } from './bits.js';
+import { hasTagOf, type MoodMarks } from './moods.js';
+import { splitSentences, type Stretch } from './sentences.js';
+import type { StatementTag, WholeMood } from './statement.js';
+
+/** A statement before its surroundings are known. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly words: number;
+  readonly tags: readonly StatementTag[];
+  readonly clauses: readonly Clause[];
+  readonly mood: WholeMood | null;
+  readonly own: Bits;
+  readonly endsWith: string;
+}
+
+/** What reading needs to know of a language. */
+export interface LanguageReader {
+  readonly lexicon: Lexicon;
+  readonly tag: Tagger;
+  readonly marks: MoodMarks;
+}
+
+const BRACKETED = /\[(?=[^\]]{0,40}(?:insert|todo|tbd|enter|fill|describe|to be|your |name of|company|xx))[^\]]{2,200}\]|<[a-z][\w -]{2,60}>|_{4,}|\.{5,}/i;
+const TEMPLATE_START = /^\W*(?:describe|explain|specify|define|document|beschreiben sie hier|décrire ici|describa aquí|descrivere qui|beschrijf hier)\s+(?:how|what|which|who|where|whether|the|all|any|your|if|here)\b/i;
+
+function moodOf(text: string, tags: readonly Tag[], marks: MoodMarks, quoted: boolean): WholeMood | null {
+  if (hasTagOf(tags, marks.placeholder) || BRACKETED.test(text)) return 'placeholder';
+  if (quoted && hasTagOf(tags, marks.authorInstruction)) return 'instruction-to-author';
+  if (TEMPLATE_START.test(text)) return 'instruction-to-author';
+  if (hasTagOf(tags, marks.genericSubject) || hasTagOf(tags, marks.otherProduct)) return 'other-subject';
+  return /\?["'”’)\]*_]*$/.test(text) ? 'question' : null;
+}
+
+const shifted = (tags: readonly Tag[], run: number, by: number, tokens: number): StatementTag[] =>
+  tags.map((tag) => ({ ...tag, run, from: tag.from + by, to: tag.to + by, first: tag.first + tokens, last: tag.last + tokens }));
+
+function bitsOf(size: number, tags: readonly Tag[]): Bits {
+  const bits = emptyBits(size);
+  for (const tag of tags) setBit(bits, tag.concept);
+  return bits;
+}
+
+/** Reads one stretch of running text. */
+export function readSentence(run: Run, { from, to }: Stretch, quoted: boolean, { lexicon, tag, marks }: LanguageReader): Sentence {
+  const text = run.text.slice(from, to);
+  const { tokens, tags } = tag(text);
+  return {
+    from: run.starts[from] ?? run.range.from,
+    to: (run.starts[to - 1] ?? run.range.to - 1) + 1,
+    words: tokens.length,
+    tags: shifted(tags, 0, from, 0),
+    clauses: splitClauses(text, tokens, tags, marks, 0),
+    mood: moodOf(text, tags, marks, quoted),
+    own: bitsOf(lexicon.size, tags),
+    endsWith: text.slice(-1),
+  };
+}
+
+function answerMood(cells: readonly { text: string; tags: readonly Tag[]; words: number }[], marks: MoodMarks): WholeMood | null {
+  const filled = cells.filter((cell) => cell.text.trim() !== '' && !/^[–—-]$/.test(cell.text.trim()));
+  const answers = filled.filter((cell) => cell.words <= 3);
+  const isNo = (cell: { text: string; tags: readonly Tag[] }) => hasTagOf(cell.tags, marks.noAnswer);
+  const isYes = (cell: { text: string; tags: readonly Tag[] }) => hasTagOf(cell.tags, marks.yesAnswer) || /^[x✓✔✅]$/i.test(cell.text.trim());
+  if (filled.some((cell) => /\?$/.test(cell.text.trim())) && filled.length < 2) return 'question';
+  if (cells.length <= 4 && answers.some(isNo) && !answers.some(isYes)) return 'negated';
+  return null;
+}
+
+/** Reads a table row, or a key with its value, as one statement of several runs. */
+export function readRow(block: Block, { lexicon, tag, marks }: LanguageReader): Sentence {
+  const cells = block.runs.map((run) => ({ text: run.text, ...tag(run.text) }));
+  const tags: StatementTag[] = [];
+  const clauses: Clause[] = [];
+  let words = 0;
+  cells.forEach((cell, run) => {
+    for (const clause of splitClauses(cell.text, cell.tokens, cell.tags, marks, run)) {
+      clauses.push({ ...clause, first: clause.first + words, last: clause.last + words });
+    }
+    tags.push(...shifted(cell.tags, run, 0, words));
+    words += cell.tokens.length;
+  });
+  const whole = cells.map((cell) => cell.text).join(' | ');
+  const mood =
+    moodOf(whole, tags, marks, block.quoted) ??
+    answerMood(cells.map((cell) => ({ text: cell.text, tags: cell.tags, words: cell.tokens.length })), marks);
+  const own = bitsOf(lexicon.size, tags);
+  return { from: block.range.from, to: block.range.to, words, tags, clauses, mood: mood === 'question' && cells.length > 1 && words > 0 && cells.filter((c) => c.text.trim()).length > 1 ? null : mood, own, endsWith: whole.slice(-1) };
+}
+
+/** Reads a block into its sentences; headings, rows and entries are one each, code is not read for words. */
+export function readBlock(block: Block, reader: LanguageReader): Sentence[] {
+  if (block.kind === 'row' || block.kind === 'entry') return [readRow(block, reader)];
+  const run = block.runs[0];
+  if (!run || run.text.trim() === '') return [];
+  if (block.kind === 'heading') return [readSentence(run, { from: 0, to: run.text.length }, false, reader)];
+  return splitSentences(run.text).map((stretch) => readSentence(run, stretch, block.quoted, reader));
+}

@@ -1,0 +1,37 @@
+import type { Pack, ProfileId, Severity } from './rule.js';
+
+/** A topic as written in rules/lexicon/topics.yaml. */
+export interface TopicData {
+  readonly means: string;
+  readonly heading?: string | readonly string[];
+  readonly content?: { readonly atLeast: number; readonly most?: number; readonly of: readonly (string | readonly string[])[] };
+  readonly table?: string | readonly string[];
+  readonly unless?: string;
+}
+
+/** How a profile turns force into severity. */
+export interface ProfileData {
+  readonly id: ProfileId;
+  readonly title: string;
+  /** Severity by force; `off` leaves such rules out. */
+  readonly force: Readonly<Record<'law' | 'shall' | 'should' | 'may', Severity | 'off'>>;
+  /** Severity of rules that name one of these profiles, whatever their force. */
+  readonly marked: Readonly<Record<string, Severity>>;
+}
+
+/** Meaning and kind of a concept, for people. */
+export interface ConceptData {
+  readonly means: string;
+  readonly kind: string;
+}
+
+/** Everything under rules/, validated and joined: what a run reads with. */
+export interface RuleSetData {
+  readonly packs: readonly Pack[];
+  readonly words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly patterns: Readonly<Record<string, string>>;
+  readonly sets: Readonly<Record<string, readonly string[]>>;
+  readonly topics: Readonly<Record<string, TopicData>>;
+  readonly profiles: readonly ProfileData[];
+  readonly concepts: Readonly<Record<string, ConceptData>>;
+}

@@ -1,0 +1,85 @@
+import { KINDS } from '#evidence/kinds';
+import type { Observer } from '#evidence/observe';
+import { compileAllOf, compileAnyOf } from '#language/expression';
+import { createLexicon, type Lexicon } from '#language/lexicon';
+import type { Topic } from '#language/topics';
+import type { Condition, Rule } from '#model/rule';
+import type { RuleSetData, TopicData } from '#model/rule-set';
+
+/** An element with its checks ready to look. */
+export interface ReadyElement {
+  readonly find: readonly Observer[];
+  readonly deny: readonly Observer[];
+}
+
+export interface ReadyRule {
+  readonly rule: Rule;
+  readonly elements: readonly ReadyElement[];
+}
+
+/** A rule set compiled once and used for every document. */
+export interface RuleSet {
+  readonly data: RuleSetData;
+  readonly rules: readonly ReadyRule[];
+  readonly lexicon: Lexicon;
+  readonly topics: readonly Topic[];
+}
+
+function addTerms(words: RuleSetData['words'], terms: Readonly<Record<string, readonly string[]>>): RuleSetData['words'] {
+  if (Object.keys(terms).length === 0) return words;
+  // A maker's own words hold in every language of its documents.
+  return Object.fromEntries(
+    Object.entries(words).map(([language, concepts]) => [
+      language,
+      { ...concepts, ...Object.fromEntries(Object.entries(terms).map(([id, own]) => [id, [...(concepts[id] ?? []), ...own]])) },
+    ]),
+  );
+}
+
+function compileTopic(id: string, data: TopicData, lexicon: Lexicon, sets: RuleSetData['sets']): Topic {
+  const { content } = data;
+  return {
+    concept: lexicon.numberOf(id)!,
+    heading: compileAllOf(data.heading, lexicon, sets),
+    content: content
+      ? { atLeast: content.atLeast, most: content.most ?? 40, of: content.of.map((groups) => compileAllOf(groups, lexicon, sets)) }
+      : null,
+    table: compileAllOf(data.table, lexicon, sets),
+    unless: data.unless ? compileAnyOf(data.unless, lexicon, sets) : [],
+  };
+}
+
+/**
+ * Makes a rule set ready. `terms` adds a maker's own words to concepts; `only` keeps the named rules.
+ * Throws when a rule names an unknown concept, saying which rule and element.
+ */
+export function compileRuleSet(
+  data: RuleSetData,
+  options: { readonly terms?: Readonly<Record<string, readonly string[]>>; readonly only?: ReadonlySet<string> } = {},
+): RuleSet {
+  const lexicon = createLexicon({
+    words: addTerms(data.words, options.terms ?? {}),
+    patterns: data.patterns,
+    marked: Object.keys(data.topics),
+  });
+  const names = { lexicon, sets: data.sets };
+  const ready = (rule: Rule, element: string, condition: Condition): Observer => {
+    try {
+      return KINDS[condition.kind](condition, names);
+    } catch (error) {
+      throw new Error(`${rule.id}, element ${element}: ${(error as Error).message}`, { cause: error });
+    }
+  };
+  const rules = data.packs
+    .flatMap((pack) => pack.rules)
+    .filter((rule) => !options.only || options.only.has(rule.id))
+    .map((rule) => ({
+      rule,
+      elements: rule.elements.map(({ id, find, deny }) => ({
+        find: find.map((condition) => ready(rule, id, condition)),
+        deny: deny.map((condition) => ready(rule, id, condition)),
+      })),
+    }));
+  const topics = Object.entries(data.topics).map(([id, topic]) => compileTopic(id, topic, lexicon, data.sets));
+  return { data, rules, lexicon, topics };
+}
