@@ -66,13 +66,6 @@ function configOf(value: unknown): DossierConfig {
   };
 }
 
-/** Leaves out top-level keys without a value: a heading whose entries are all commented out says nothing. */
-function withoutEmptyKeys(value: unknown): unknown {
-  if (value === null) return {};
-  if (typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key, entry]) => entry !== null || !['documents', 'rules', 'packs', 'terms'].includes(key)));
-}
-
 function sourceOf(path: string, text: string, yaml: PositionedYaml): ConfigSource {
   const lines = text.split(/\r\n|\n|\r/);
   return { path, lineOf: yaml.lineOf, textOfLine: (line) => (lines[line - 1] ?? '').trim().slice(0, LONGEST_SHOWN) };
@@ -88,7 +81,7 @@ export function checkConfig(path: string, text: string): CheckedConfig {
       .map(({ message, line }) => configProblem(source, line, `dossier.yaml is not valid YAML: ${message}`, 'Mend the line; nothing of the file was used.'));
     return { config: null, source, problems };
   }
-  const { value, mistakes } = checkShape(withoutEmptyKeys(yaml.value), DOSSIER_SHAPE, [], yaml);
+  const { value, mistakes } = checkShape(yaml.value, DOSSIER_SHAPE, [], yaml);
   return {
     config: configOf(value),
     source,

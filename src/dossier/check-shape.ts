@@ -87,6 +87,7 @@ function checkMap(value: Readonly<Record<string, unknown>>, of: Shape, path: Val
 
 /** Compares a parsed value with its shape: what fits is kept, what does not is reported with its path. */
 export function checkShape(value: unknown, shape: Shape, path: ValuePath, yaml: Lookup): Checked {
+  if (value === null && 'mayBeBlank' in shape) return fit(undefined);
   switch (shape.kind) {
     case 'one-or-list':
       if (!Array.isArray(value)) return checkShape(value, shape.of, path, yaml);

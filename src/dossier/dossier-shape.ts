@@ -1,18 +1,26 @@
 import { DEVICE_FACTS, REGULATIONS, type FactDefinition } from '#model/device-facts';
+import type { ProfileId, Role, Severity } from '#model/rule';
 import type { Shape } from './shape.js';
 
 /** The profiles that dossier.yaml may choose. */
-export const PROFILES = ['submission', 'guidance', 'law', 'fda'] as const;
+export const PROFILES = ['submission', 'guidance', 'law', 'fda'] as const satisfies readonly ProfileId[];
 
 /** The roles that a document may be declared with. */
-export const ROLES = ['ifu', 'security-manual', 'technical-documentation', 'risk-management', 'pms-plan', 'mds2', 'sbom'] as const;
+export const ROLES = ['ifu', 'security-manual', 'technical-documentation', 'risk-management', 'pms-plan', 'mds2', 'sbom'] as const satisfies readonly Role[];
 
 /** What dossier.yaml may make of a rule. */
-export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
+export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
 
 const text = (about: string): Shape => ({ kind: 'text', about });
-const list = (about: string, of: Shape): Shape => ({ kind: 'list', about, of });
-const object = (about: string, keys: Readonly<Record<string, Shape>>, required: readonly string[]): Shape => ({ kind: 'object', about, keys, required });
+const list = (about: string, of: Shape): Shape => ({ kind: 'list', about, of, mayBeBlank: true });
+const map = (about: string, of: Shape): Shape => ({ kind: 'map', about, of, mayBeBlank: true });
+const object = (about: string, keys: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape => ({
+  kind: 'object',
+  about,
+  keys,
+  required,
+  ...(required.length === 0 ? { mayBeBlank: true } : {}),
+});
 
 function singleFactShape(name: string, definition: FactDefinition): Shape {
   const about = `Device fact ${name}.`;
@@ -64,7 +72,7 @@ const DEVICE = object(
     manufacturer: text('Who makes it.'),
     regulation: { kind: 'word', about: 'The regulation that it stands under.', words: REGULATIONS },
     class: text('Its risk class.'),
-    facts: object('What decides which rules apply; a fact left out rules none out.', Object.fromEntries(Object.entries(DEVICE_FACTS).map(factShape)), []),
+    facts: object('What decides which rules apply; a fact left out rules none out.', Object.fromEntries(Object.entries(DEVICE_FACTS).map(factShape))),
   },
   ['name', 'version'],
 );
@@ -76,9 +84,8 @@ export const DOSSIER_SHAPE: Shape = object(
     device: DEVICE,
     documents: list('The documents to read; every other file is reported as not read. Left out: all that can be read.', DOCUMENT),
     profile: { kind: 'word', about: 'The severity policy.', words: PROFILES },
-    rules: { kind: 'map', about: 'Severity of single rules, by their id.', of: { kind: 'word', about: 'Severity, or off.', words: SEVERITIES } },
+    rules: map('Severity of single rules, by their id.', { kind: 'word', about: 'Severity, or off.', words: SEVERITIES }),
     packs: list('Rule packs: ids of ours, or paths to folders of your own.', text('A pack.')),
-    terms: { kind: 'map', about: 'Your own wordings of concepts.', of: list('Wordings.', text('A wording.')) },
+    terms: map('Your own wordings of concepts.', list('Wordings.', text('A wording.'))),
   },
-  [],
 );

@@ -10,10 +10,17 @@ export type Shape =
   /** A text that fits a pattern; `expected` says it in words. */
   | { readonly kind: 'pattern'; readonly about: string; readonly pattern: string; readonly expected: string }
   | { readonly kind: 'one-or-list'; readonly about: string; readonly of: Shape }
-  | { readonly kind: 'list'; readonly about: string; readonly of: Shape }
-  | { readonly kind: 'object'; readonly about: string; readonly keys: Readonly<Record<string, Shape>>; readonly required: readonly string[] }
+  | { readonly kind: 'list'; readonly about: string; readonly of: Shape; readonly mayBeBlank?: true }
+  | {
+      readonly kind: 'object';
+      readonly about: string;
+      readonly keys: Readonly<Record<string, Shape>>;
+      readonly required: readonly string[];
+      /** A key without a value counts as left out: its entries may all be commented out. */
+      readonly mayBeBlank?: true;
+    }
   /** Keys of the user's choice. */
-  | { readonly kind: 'map'; readonly about: string; readonly of: Shape };
+  | { readonly kind: 'map'; readonly about: string; readonly of: Shape; readonly mayBeBlank?: true };
 
 /** Says in a few words what a shape expects. */
 export function expectedOf(shape: Shape): string {
