@@ -25,14 +25,13 @@ export function compileProcedure(condition: Condition, names: Names): Observer {
   const fits = (sequence: readonly Statement[], size: number): boolean => {
     const first = sequence[0]!;
     const own = unionOf(size, ...sequence.map((step) => step.own));
-    const near = unionOf(size, first.near, own);
     return (
       matchesAll(unionOf(size, own, first.joined), all) &&
-      matchesAll(near, around.near) &&
+      matchesAll(first.near, around.near) &&
       matchesAll(first.heading, around.heading) &&
       matchesAll(first.around, around.section) &&
       !matchesAny(own, around.without) &&
-      !matchesAny(near, around.withoutNear) &&
+      !matchesAny(first.near, around.withoutNear) &&
       !matchesAny(first.heading, around.withoutHeading)
     );
   };

@@ -1,7 +1,7 @@
 import { compileAllOf, compileAnyOf, countMatched, matchesAll, matchesAny, type AllOf, type AnyOf } from '#language/expression';
 import type { Reading } from '#language/read-document';
 import { isNegated, matchedTags, refusalOf } from '#language/refusal';
-import type { Statement } from '#language/statement';
+import type { Statement, StatementTag } from '#language/statement';
 import type { Condition } from '#model/rule';
 import { compileSurrounding, isSurrounded, type Names, type Surrounding } from './condition-terms.js';
 import { sightingOf, type Observer, type Sighting } from './observe.js';
@@ -60,11 +60,24 @@ function standTogether(statement: Statement, { all, inClause, within }: Statemen
   });
 }
 
+const overlap = (a: StatementTag, b: StatementTag): boolean => a.run === b.run && a.first <= b.last && b.first <= a.last;
+
+/** Whether each group has words of its own: one wording can't be both the object and what is said of it. */
+function hasOwnWords(statement: Statement, groups: AllOf, taken: readonly StatementTag[] = []): boolean {
+  const [group, ...rest] = groups;
+  if (!group) return true;
+  return statement.tags.some(
+    (tag) => group.includes(tag.concept) && !taken.some((other) => overlap(other, tag)) && hasOwnWords(statement, rest, [...taken, tag]),
+  );
+}
+
 function isHit(statement: Statement, check: StatementCheck): boolean {
   if (check.blocks ? !check.blocks.has(statement.kind) : statement.kind === 'heading') return false;
   if (!matchesAll(statement.joined, check.all) || !matchesAll(statement.own, check.own)) return false;
   if (check.all.length > 0 && !check.all.some((group) => matchesAny(statement.own, group))) return false;
   if (!isSurrounded(statement, check.around)) return false;
+  const inside = check.all.filter((group) => matchesAny(statement.own, group));
+  if (inside.length > 1 && !hasOwnWords(statement, inside)) return false;
   return check.counts.every(({ of, least }) => countTags(statement, of) >= least) && standTogether(statement, check);
 }
 

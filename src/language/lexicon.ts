@@ -1,5 +1,5 @@
 import { buildAutomaton } from './automaton.js';
-import { createKeysOf, matchWords } from './match-words.js';
+import { createKeysOf, matchWords, type WordMatch } from './match-words.js';
 import { matchPatterns, type Pattern } from './patterns.js';
 import { createStemmer, LANGUAGES, type Language } from './stem.js';
 import { tokenize, type Token } from './tokenize.js';
@@ -43,12 +43,25 @@ type Numbers = ReadonlyMap<string, number>;
 
 function compileLanguage(words: Readonly<Record<string, readonly string[]>>, language: Language, numbers: Numbers) {
   const stem = createStemmer(language);
+  const size = numbers.size;
+  // "!wording" says where the concept is not meant: it gets a number of its own, and what it overlaps is dropped.
   const wordings = Object.entries(words).flatMap(([id, list]) =>
-    list.map((wording) => [numbers.get(id)!, compileWording(wording, stem)] as const),
+    list.map((wording) => {
+      const isExcluded = wording.startsWith('!');
+      const number = numbers.get(id)! + (isExcluded ? size : 0);
+      return [number, compileWording(isExcluded ? wording.slice(1) : wording, stem)] as const;
+    }),
   );
   const automaton = buildAutomaton(wordings);
   const keysOf = createKeysOf(automaton, stem);
-  return (tokens: readonly Token[]) => matchWords(tokens, automaton, keysOf);
+  return (tokens: readonly Token[]) => {
+    const matches = matchWords(tokens, automaton, keysOf);
+    const excluded = matches.filter(({ concept }) => concept >= size);
+    const isMeant = (match: WordMatch) =>
+      match.concept < size &&
+      !excluded.some((no) => no.concept - size === match.concept && no.first <= match.last && no.last >= match.first);
+    return matches.filter(isMeant);
+  };
 }
 
 function tokensWithin(tokens: readonly Token[], from: number, to: number): { first: number; last: number } {

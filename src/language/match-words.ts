@@ -27,7 +27,7 @@ export function createKeysOf(automaton: Automaton, stem: Stemmer): KeysOf {
     if (before) return before;
     const { word, raw } = token;
     const isNumber = /^\p{N}/u.test(word);
-    const keys = [`s:${isNumber ? word : stem(word)}`, `x:${raw}`];
+    const keys = [`s:${isNumber ? word : stem(word)}`, `x:${raw}`, `w:${word}`];
     if (isNumber) keys.push('#');
     affixKeys(word, automaton.prefixes, 'p', keys);
     affixKeys(word, automaton.suffixes, 'q', keys);

@@ -11,6 +11,7 @@ export interface MoodMarks {
   readonly authorInstruction: Bits;
   readonly genericSubject: Bits;
   readonly otherProduct: Bits;
+  readonly pointer: Bits;
   readonly noAnswer: Bits;
   readonly yesAnswer: Bits;
   readonly opener: Bits;
@@ -35,6 +36,7 @@ export function moodMarksOf(lexicon: Lexicon): MoodMarks {
     authorInstruction: only(lexicon, 'mood-author-instruction'),
     genericSubject: only(lexicon, 'mood-generic-subject'),
     otherProduct: only(lexicon, 'mood-other-product'),
+    pointer: only(lexicon, 'mood-pointer'),
     noAnswer: only(lexicon, 'mood-no-answer'),
     yesAnswer: only(lexicon, 'mood-yes-answer'),
     opener: only(lexicon, 'mood-clause-opener'),

@@ -79,7 +79,9 @@ function nearBits(block: Block, at: number, joined: Bits, around: Surroundings):
   const near = unionOf(size, joined, headings[block.section]!);
   const lead = lastSentenceOf(sentences, block.lead);
   if (lead) addBits(near, lead.own);
-  const before = at > 0 ? sentences[block.index]![at - 1] : previousInSection(block, around);
+  // A paragraph keeps to its topic: all of its sentences stand near each other; its first also leans on the one before.
+  for (const beside of sentences[block.index]!) addBits(near, beside.own);
+  const before = at > 0 ? null : previousInSection(block, around);
   if (before) addBits(near, before.own);
   return near;
 }
@@ -110,11 +112,16 @@ function surroundingsOf(document: Document, sentences: readonly (readonly Senten
   return { size, document, sentences, headings, sections, tables: tableBits(document, reader) };
 }
 
+/** A label with nothing behind it ("Exit:") that introduces nothing. */
+const isUnfilled = (block: Block, sentence: Sentence, leads: ReadonlySet<number | null>): boolean =>
+  sentence.endsWith === ':' && block.kind !== 'heading' && block.kind !== 'row' && !leads.has(block.index);
+
 /** Reads a document: every sentence, row and key tagged once, with moods and surroundings. */
 export function readDocument(document: Document, language: string, lexicon: Lexicon, topics: readonly Topic[]): Reading {
   const reader: LanguageReader = { lexicon, tag: lexicon.taggerFor(language), marks: moodMarksOf(lexicon) };
   const sentences = document.blocks.map((block) => (block.kind === 'code' ? [] : readBlock(block, reader)));
   const around = surroundingsOf(document, sentences, reader);
+  const leads = new Set(document.blocks.map((block) => block.lead));
   const statements: Statement[] = [];
   const byBlock = document.blocks.map((block) => {
     const joinedExtra = joinedBits(block, around);
@@ -131,7 +138,7 @@ export function readDocument(document: Document, language: string, lexicon: Lexi
         words: sentence.words,
         tags: sentence.tags,
         clauses: sentence.clauses,
-        mood: sentence.mood ?? inherited,
+        mood: sentence.mood ?? inherited ?? (isUnfilled(block, sentence, leads) ? 'placeholder' : null),
         own: sentence.own,
         joined,
         near: unionOf(around.size, nearBits(block, at, joined, around), sentence.own),

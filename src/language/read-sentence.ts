@@ -25,7 +25,7 @@ export interface LanguageReader {
   readonly marks: MoodMarks;
 }
 
-const BRACKETED = /\[(?=[^\]]{0,40}(?:insert|todo|tbd|enter|fill|describe|to be|your |name of|company|xx))[^\]]{2,200}\]|<[a-z][\w -]{2,60}>|_{4,}|\.{5,}/i;
+const BRACKETED = /\[(?=[^\]]{0,40}(?:insert|todo|tbd|enter|fill|describe|to be|your |name of|company|xx))[^\]]{2,200}\]|<[a-z]+ [\w ,-]{3,60}>|_{4,}|\.{5,}/i;
 const TEMPLATE_START = /^\W*(?:describe|explain|specify|define|document|beschreiben sie hier|décrire ici|describa aquí|descrivere qui|beschrijf hier)\s+(?:how|what|which|who|where|whether|the|all|any|your|if|here)\b/i;
 
 function moodOf(text: string, tags: readonly Tag[], marks: MoodMarks, quoted: boolean): WholeMood | null {

@@ -60,6 +60,7 @@ export function refusalOf(
   if (statement.mood !== null && !accept.has(statement.mood)) return statement.mood;
   const matched = matchedTags(statement, groups);
   if (!accept.has('future') && statement.tags.some((tag) => hasBit(marks.future, tag.concept) && !matched.some((hit) => covers(hit, tag)))) return 'future';
+  if (!accept.has('pointer') && statement.tags.some((tag) => hasBit(marks.pointer, tag.concept))) return 'mention-only';
   if (!accept.has('hedged')) {
     const hedges = statement.tags.filter((tag) => hasBit(marks.hedge, tag.concept));
     if (hedges.some((hedge) => matched.some((hit) => covers(hit, hedge) === false && sameClause(statement, hedge, hit)))) return 'hedged';

@@ -11,6 +11,7 @@ const ABBREVIATIONS = new Set(
     'z.b d.h bzw ca ggf usw u.a evtl inkl exkl abb kap s. p.ex c.-à-d cad env réf ej p.ej pág núm art es pag cap bijv d.w.z o.a enz incl excl tel ref rev'
   ).split(' '),
 );
+const OWN_LINE = /^\s*(?:\n|[^\s:|][^\n:|.?!]{0,46}:(?:\s|$)|\(?\d{1,2}[.):]\s|[-–•*]\s)/;
 const MAX_SENTENCE = 6000;
 
 function isAbbreviation(text: string, stop: number): boolean {
@@ -22,7 +23,8 @@ function isAbbreviation(text: string, stop: number): boolean {
 
 function isEnd(text: string, i: number): boolean {
   const c = text[i]!;
-  if (c === '\n') return /^\s*\n/.test(text.slice(i + 1, i + 40)) || text[i - 1] === '\n';
+  // A line that begins like "Key: value" or "(2)" stands for itself; other line breaks are soft.
+  if (c === '\n') return OWN_LINE.test(text.slice(i + 1, i + 70));
   if (c === '…') return /^\s/.test(text.slice(i + 1, i + 2));
   if (c !== '.' && c !== '!' && c !== '?') return false;
   let next = i + 1;

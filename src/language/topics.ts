@@ -8,6 +8,8 @@ export interface Topic {
   readonly concept: number;
   /** Groups that must all stand in the heading chain. */
   readonly heading: AllOf;
+  /** Groups that must stand in the heading chain for `content` to count. */
+  readonly under: AllOf;
   /** A chapter qualifies when statements of at least `atLeast` different kinds stand in it. */
   readonly content: { readonly atLeast: number; readonly of: readonly AllOf[]; readonly most: number } | null;
   /** Groups that must all stand in a table's heads or its first rows. */
@@ -50,7 +52,8 @@ function markSections(document: Document, statements: readonly Statement[], topi
     const heading = headingOf(statements, section);
     if (heading && matchesAny(heading.heading, topic.unless)) continue;
     const named = topic.heading.length > 0 && heading !== undefined && matchesAll(heading.heading, topic.heading);
-    const inside = topic.content && !named ? descendants(document.sections, section) : null;
+    const isUnder = topic.under.length === 0 || (heading !== undefined && matchesAll(heading.heading, topic.under));
+    const inside = topic.content && !named && isUnder ? descendants(document.sections, section) : null;
     const told = inside !== null && holdsContent(statements.filter((one) => inside.has(one.section)), topic.content!);
     if (named || told) marked.add(section.index);
   }

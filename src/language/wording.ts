@@ -5,7 +5,7 @@ const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
 
 /**
  * One step of a wording: a key that a token must carry, and how many other words may stand before it.
- * Keys: `s:stem`, `x:Exact` (case-sensitive), `p:prefix*`, `q:*suffix`, `i:*infix*`, `#` for any number (written `=#`, since YAML takes a bare # for a comment).
+ * Keys: `s:stem`, `x:Exact` (case-sensitive), `w:exact` (any case), `p:prefix*`, `q:*suffix`, `i:*infix*`, `#` for any number (written `=#`, since YAML takes a bare # for a comment).
  */
 export interface Step {
   readonly key: string;
@@ -14,7 +14,8 @@ export interface Step {
 
 function keyOf(word: string, stem: Stemmer): string {
   if (word === '#' || word === '=#') return '#';
-  if (word.startsWith('=')) return `x:${word.slice(1)}`;
+  // An exact word in lower case is compared without regard to case, one with capitals (an acronym) with regard to it.
+  if (word.startsWith('=')) return /\p{Lu}/u.test(word) ? `x:${word.slice(1)}` : `w:${foldWord(word.slice(1))}`;
   const starts = word.endsWith('*');
   const ends = word.startsWith('*');
   const bare = foldWord(word.replace(/^\*|\*$/g, ''));

@@ -4,6 +4,8 @@ import type { Pack, ProfileId, Severity } from './rule.js';
 export interface TopicData {
   readonly means: string;
   readonly heading?: string | readonly string[];
+  /** Groups that must stand in the heading chain for `content` to count. */
+  readonly under?: string | readonly string[];
   readonly content?: { readonly atLeast: number; readonly most?: number; readonly of: readonly (string | readonly string[])[] };
   readonly table?: string | readonly string[];
   readonly unless?: string;

@@ -44,6 +44,7 @@ function compileTopic(id: string, data: TopicData, lexicon: Lexicon, sets: RuleS
     content: content
       ? { atLeast: content.atLeast, most: content.most ?? 40, of: content.of.map((groups) => compileAllOf(groups, lexicon, sets)) }
       : null,
+    under: compileAllOf(data.under, lexicon, sets),
     table: compileAllOf(data.table, lexicon, sets),
     unless: data.unless ? compileAnyOf(data.unless, lexicon, sets) : [],
   };

@@ -24,7 +24,7 @@ function addSource(into: Collector, value: string, source: string, from: number,
       if (next >= 0 && next < to) at = next;
     }
     into.starts.push(Math.min(at, Math.max(from, to - 1)));
-    into.text += unit === '\n' || unit === '\r' ? ' ' : unit;
+    into.text += unit === '\r' ? ' ' : unit;
     at += unit === '\n' && source[at] === '\r' ? 2 : 1;
   }
 }
