@@ -9,6 +9,8 @@ export interface ConfigSource {
   /** As problems name it. */
   readonly path: string;
   readonly lineOf: (path: ValuePath) => number;
+  /** Line of the entry under `documents` with this path. */
+  readonly lineOfDocument: (path: string) => number;
   readonly textOfLine: (line: number) => string;
 }
 
@@ -68,7 +70,16 @@ function configOf(value: unknown): DossierConfig {
 
 function sourceOf(path: string, text: string, yaml: PositionedYaml): ConfigSource {
   const lines = text.split(/\r\n|\n|\r/);
-  return { path, lineOf: yaml.lineOf, textOfLine: (line) => (lines[line - 1] ?? '').trim().slice(0, LONGEST_SHOWN) };
+  const entries = (yaml.value as { readonly documents?: unknown } | null | undefined)?.documents;
+  return {
+    path,
+    lineOf: yaml.lineOf,
+    lineOfDocument: (sought) => {
+      const n = Array.isArray(entries) ? entries.findIndex((_, index) => yaml.writtenAt(['documents', index, 'path']) === sought) : -1;
+      return yaml.lineOf(n < 0 ? ['documents'] : ['documents', n, 'path']);
+    },
+    textOfLine: (line) => (lines[line - 1] ?? '').trim().slice(0, LONGEST_SHOWN),
+  };
 }
 
 /** Reads the text of a dossier.yaml. What is right of it is kept even where something is wrong; null where it is no YAML at all. */

@@ -11,6 +11,8 @@ export interface FileGroup {
   readonly files: readonly string[];
   readonly links: readonly string[];
   readonly unreadable: readonly string[];
+  /** Roots of the dossiers below it. */
+  readonly nested: readonly string[];
 }
 
 /** A path relative to a root, with slashes on every system; `.` for the root itself. */
@@ -19,7 +21,11 @@ export const posixPath = (root: string, path: string): string => relative(root, 
 // Pages about a repository, not about a device: they alone make no dossier beside others.
 const PROJECT_PAGE = /^(?:readme|changelog|contributing|licen[cs]e|notice|code[-_]of[-_]conduct)\b/i;
 
-function gather(folder: Folder, root: string): Omit<FileGroup, 'root' | 'config'> {
+function nestedIn(folder: Folder): Folder[] {
+  return folder.folders.flatMap((child) => (child.config === null ? nestedIn(child) : [child, ...nestedIn(child)]));
+}
+
+function gather(folder: Folder, root: string): Pick<FileGroup, 'files' | 'links' | 'unreadable'> {
   const own = (names: readonly string[]): string[] => names.map((name) => posixPath(root, `${folder.path}${sep}${name}`));
   const below = folder.folders.filter(({ config }) => config === null).map((child) => gather(child, root));
   return {
@@ -29,8 +35,9 @@ function gather(folder: Folder, root: string): Omit<FileGroup, 'root' | 'config'
   };
 }
 
-function nestedIn(folder: Folder): Folder[] {
-  return folder.folders.flatMap((child) => (child.config === null ? nestedIn(child) : [child, ...nestedIn(child)]));
+function groupOf(folder: Folder): FileGroup {
+  const nested = nestedIn(folder).map(({ path }) => posixPath(folder.path, path));
+  return { root: folder.path, config: folder.config, ...gather(folder, folder.path), nested };
 }
 
 const isDeviceDocument = (path: string): boolean =>
@@ -38,12 +45,12 @@ const isDeviceDocument = (path: string): boolean =>
 
 /**
  * Divides a folder into dossiers: each folder with a dossier.yaml is one, without what nested ones hold. What stands above
- * them without a dossier.yaml is a dossier too if it holds a Markdown document that is more than a readme or changelog.
+ * them without a dossier.yaml is a dossier too if it holds a Markdown document that is more than a readme or changelog;
+ * `isDossier` makes it one in any case.
  */
 export function groupFiles(top: Folder, isDossier: boolean): FileGroup[] {
-  const nested = nestedIn(top);
-  const groups = nested.map((folder) => ({ root: folder.path, config: folder.config, ...gather(folder, folder.path) }));
-  const own = { root: top.path, config: top.config, ...gather(top, top.path) };
+  const nested = nestedIn(top).map(groupOf);
+  const own = groupOf(top);
   const isOwn = isDossier || top.config !== null || nested.length === 0 || own.files.some(isDeviceDocument);
-  return isOwn ? [own, ...groups] : groups;
+  return isOwn ? [own, ...nested] : nested;
 }

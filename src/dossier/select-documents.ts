@@ -30,9 +30,8 @@ async function kindOf(path: string): Promise<'folder' | 'file' | null> {
 
 async function matchGlob(pattern: string, group: FileGroup): Promise<Matched> {
   const found = await glob(pattern, { cwd: group.root, nodir: true, posix: true, follow: false, ignore: ['**/node_modules/**', '**/.git/**'] });
-  const own = new Set([...group.files, ...group.links]);
-  // Beyond what the walk found stand nested dossiers, which are none of this one's business.
-  const paths = found.filter((path) => own.has(path) && documentFormatOf(path) !== null).sort(byCodeUnit);
+  const isOwn = (path: string): boolean => !group.nested.some((root) => path.startsWith(`${root}/`));
+  const paths = found.filter((path) => isOwn(path) && documentFormatOf(path) !== null).sort(byCodeUnit);
   if (paths.length > 0) return { paths };
   return { message: `documents: "${pattern}" matches no file that can be read`, hint: 'Mend the pattern or remove the entry; Markdown, YAML and JSON are read.' };
 }
@@ -53,19 +52,20 @@ async function match({ path }: Declared, group: FileGroup): Promise<Matched> {
 async function selectDeclared(declared: readonly Declared[], source: ConfigSource, group: FileGroup): Promise<Selection> {
   const files = new Map<string, DocumentFile>();
   const problems: Problem[] = [];
-  const report = (n: number, message: string, hint: string): void => {
-    problems.push({ ...configProblem(source, source.lineOf(['documents', declared[n]!.entry]), message, hint), kind: 'unreadable' });
-  };
-  for (const [n, entry] of declared.entries()) {
+  for (const entry of declared) {
+    const report = (message: string, hint: string): void => {
+      problems.push({ ...configProblem(source, source.lineOfDocument(entry.path), message, hint), kind: 'unreadable' });
+    };
     const matched = await match(entry, group);
     if ('message' in matched) {
-      report(n, matched.message, matched.hint);
+      report(matched.message, matched.hint);
       continue;
     }
     for (const path of matched.paths) {
       if (files.has(path)) continue;
-      if (await isInsideRoot(group.root, path)) files.set(path, { path, role: entry.role, roleFrom: entry.role && 'declared', language: entry.language });
-      else report(n, `documents: "${path}" is a link that leads out of the dossier`, 'Copy the file into the folder of dossier.yaml.');
+      const file: DocumentFile = { path, role: entry.role, roleFrom: entry.role && 'declared', language: entry.language };
+      if (await isInsideRoot(group.root, path)) files.set(path, file);
+      else report(`documents: "${path}" is a link that leads out of the dossier`, 'Copy the file into the folder of dossier.yaml.');
     }
   }
   return { files: [...files.values()].sort((a, b) => byCodeUnit(a.path, b.path)), problems };

@@ -1,0 +1,107 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import type { DocumentFile, DossierConfig } from '#model/dossier';
+import type { Problem } from '#model/report';
+import { byCodeUnit } from '#text/order';
+import type { CheckedConfig, ConfigSource } from './check-config.js';
+import { groupFiles, posixPath, type FileGroup } from './group-files.js';
+import { readConfig } from './read-config.js';
+import { resolvePaths } from './resolve-paths.js';
+import { selectDocuments } from './select-documents.js';
+import { walkFolder } from './walk-folder.js';
+
+/** A dossier on disk: its configuration, the documents to read, and the files that nobody reads. */
+export interface FoundDossier {
+  /** Absolute. */
+  readonly root: string;
+  /** Name of the device, or of the folder or file. */
+  readonly name: string;
+  readonly config: DossierConfig | null;
+  /** Absolute path of its dossier.yaml. */
+  readonly configPath: string | null;
+  /** Places in dossier.yaml, for problems found later. */
+  readonly configSource: ConfigSource | null;
+  readonly files: readonly DocumentFile[];
+  readonly notRead: readonly string[];
+  /** A single document given by its path: its role is shown, not enforced. */
+  readonly single: boolean;
+}
+
+export interface FindOptions {
+  /** Working directory; paths in problems are relative to it. */
+  readonly cwd: string;
+  /** A configuration to use instead of the dossier.yaml of each named path. */
+  readonly config?: string | null;
+}
+
+export interface Found {
+  readonly dossiers: readonly FoundDossier[];
+  readonly problems: readonly Problem[];
+}
+
+type Configured = Pick<FoundDossier, 'config' | 'configPath' | 'configSource'> & { readonly problems: readonly Problem[] };
+
+const NO_CONFIG: Configured = { config: null, configPath: null, configSource: null, problems: [] };
+
+async function configure(path: string | null, cwd: string): Promise<Configured> {
+  if (path === null) return NO_CONFIG;
+  const read: CheckedConfig | Problem = await readConfig(path, posixPath(cwd, path));
+  if (!('config' in read)) return { ...NO_CONFIG, configPath: path, problems: [read] };
+  return { config: read.config, configPath: path, configSource: read.source, problems: read.problems };
+}
+
+async function openGroup(group: FileGroup, given: Configured | null, cwd: string): Promise<Found> {
+  const configured = given ?? (await configure(group.config && join(group.root, group.config), cwd));
+  const { config, configPath, configSource } = configured;
+  const { files, problems } = await selectDocuments(config, configSource, group);
+  const read = new Set(files.map(({ path }) => path));
+  const isListed = (path: string): boolean => !read.has(path) && !/(?:^|\/)waivers\.ya?ml$/.test(path);
+  const dossier: FoundDossier = {
+    root: group.root,
+    name: config?.device?.name || basename(group.root),
+    config,
+    configPath,
+    configSource,
+    files,
+    notRead: [...group.files, ...group.links].filter(isListed).sort(byCodeUnit),
+    single: false,
+  };
+  const unlisted = group.unreadable.map((path): Problem => ({
+    kind: 'unreadable',
+    message: `the folder ${posixPath(cwd, path)} cannot be listed`,
+    path: posixPath(cwd, path),
+    line: null,
+    hint: 'Mend its permissions, or flatten folders that nest very deep.',
+  }));
+  return { dossiers: [dossier], problems: [...(given ? [] : configured.problems), ...problems, ...unlisted] };
+}
+
+function openDocument(path: string, given: Configured | null): FoundDossier {
+  const name = basename(path);
+  const { config, configPath, configSource } = given ?? NO_CONFIG;
+  const file: DocumentFile = { path: name, role: null, roleFrom: null, language: null };
+  return { root: dirname(path), name, config, configPath, configSource, files: [file], notRead: [], single: true };
+}
+
+/** Groups below all named folders, each root once; a folder named by the user wins over the same one found below another. */
+async function groupsBelow(folders: readonly string[], isDossier: boolean): Promise<readonly FileGroup[]> {
+  const groups = new Map<string, FileGroup>();
+  for (const folder of folders) {
+    for (const group of groupFiles(await walkFolder(folder), isDossier)) groups.set(group.root, group);
+  }
+  return [...groups.values()].sort((a, b) => byCodeUnit(a.root, b.root));
+}
+
+/** Finds the dossiers that paths (folders, documents, globs) name, with their configuration and files, in code-unit order of their roots. */
+export async function findDossiers(paths: readonly string[], { cwd, config = null }: FindOptions): Promise<Found> {
+  const named = await resolvePaths(paths, cwd);
+  const given = config === null ? null : await configure(resolve(cwd, config), cwd);
+  const dossiers: FoundDossier[] = [];
+  const problems = [...named.problems, ...(given?.problems ?? [])];
+  for (const group of await groupsBelow(named.folders, given !== null)) {
+    const opened = await openGroup(group, named.folders.includes(group.root) ? given : null, cwd);
+    dossiers.push(...opened.dossiers);
+    problems.push(...opened.problems);
+  }
+  dossiers.push(...named.documents.map((path) => openDocument(path, given)));
+  return { dossiers, problems };
+}
