@@ -36,7 +36,11 @@ function either(parts: readonly Applies[]): Applies {
   const inFavour = parts.filter(({ applies }) => applies);
   if (inFavour.some(({ undeclared }) => undeclared.length === 0)) return YES;
   if (inFavour.length > 0) return { ...YES, undeclared: unique(inFavour.flatMap(({ undeclared }) => undeclared)) };
-  return { applies: false, decidedBy: unique(parts.map(({ decidedBy }) => decidedBy ?? '')).join(' and '), undeclared: [] };
+  return {
+    applies: false,
+    decidedBy: unique(parts.map(({ decidedBy }) => decidedBy ?? '')).join(' and '),
+    undeclared: [],
+  };
 }
 
 function evaluate(condition: Applicability, device: Device | null): Applies {

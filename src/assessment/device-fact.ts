@@ -48,5 +48,7 @@ export function factOf(device: Device | null, name: string): DeclaredFact | null
   if (value !== undefined) return declared(name, value);
   if (name === 'networked') return networkOf(device.facts['interfaces']);
   const definition = DEVICE_FACTS[name];
-  return definition?.kind === 'yes-no' && definition.whenLeftOut ? { values: [], isYes: true, shown: `${name}: yes by default` } : null;
+  return definition?.kind === 'yes-no' && definition.whenLeftOut
+    ? { values: [], isYes: true, shown: `${name}: yes by default` }
+    : null;
 }

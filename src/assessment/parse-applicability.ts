@@ -72,7 +72,8 @@ export function parseApplicability(expression: string): Applicability {
       need('only');
       return { kind: 'beyond', fact, values: list(fact) };
     }
-    if (fact === 'regulation' || DEVICE_FACTS[fact]?.kind !== 'yes-no') return fail(`what ${fact} must be ("=", "!=", "includes" or "not only")`);
+    if (fact === 'regulation' || DEVICE_FACTS[fact]?.kind !== 'yes-no')
+      return fail(`what ${fact} must be ("=", "!=", "includes" or "not only")`);
     return { kind: 'yes', fact };
   };
   const single = (depth: number): Applicability => {

@@ -28,7 +28,13 @@ const LONGEST_SHOWN = 120;
 /** Makes the problem of a mistake in dossier.yaml; its message ends with the line as it stands there. */
 export function configProblem(source: ConfigSource, line: number, message: string, hint: string): Problem {
   const shown = source.textOfLine(line);
-  return { kind: 'config', message: shown ? `${message}; line ${line} reads \`${shown}\`` : message, path: source.path, line, hint };
+  return {
+    kind: 'config',
+    message: shown ? `${message}; line ${line} reads \`${shown}\`` : message,
+    path: source.path,
+    line,
+    hint,
+  };
 }
 
 function deviceOf(value: Loose | undefined): Device | null {
@@ -75,7 +81,9 @@ function sourceOf(path: string, text: string, yaml: PositionedYaml): ConfigSourc
     path,
     lineOf: yaml.lineOf,
     lineOfDocument: (sought) => {
-      const n = Array.isArray(entries) ? entries.findIndex((_, index) => yaml.writtenAt(['documents', index, 'path']) === sought) : -1;
+      const n = Array.isArray(entries)
+        ? entries.findIndex((_, index) => yaml.writtenAt(['documents', index, 'path']) === sought)
+        : -1;
       return yaml.lineOf(n < 0 ? ['documents'] : ['documents', n, 'path']);
     },
     textOfLine: (line) => (lines[line - 1] ?? '').trim().slice(0, LONGEST_SHOWN),
@@ -89,13 +97,22 @@ export function checkConfig(path: string, text: string): CheckedConfig {
   if (yaml.errors.length > 0) {
     const problems = yaml.errors
       .slice(0, 5)
-      .map(({ message, line }) => configProblem(source, line, `dossier.yaml is not valid YAML: ${message}`, 'Mend the line; nothing of the file was used.'));
+      .map(({ message, line }) =>
+        configProblem(
+          source,
+          line,
+          `dossier.yaml is not valid YAML: ${message}`,
+          'Mend the line; nothing of the file was used.',
+        ),
+      );
     return { config: null, source, problems };
   }
   const { value, mistakes } = checkShape(yaml.value, DOSSIER_SHAPE, [], yaml);
   return {
     config: configOf(value),
     source,
-    problems: mistakes.map((mistake) => configProblem(source, yaml.lineOf(mistake.path), mistake.message, mistake.hint)),
+    problems: mistakes.map((mistake) =>
+      configProblem(source, yaml.lineOf(mistake.path), mistake.message, mistake.hint),
+    ),
   };
 }

@@ -36,11 +36,20 @@ export function checkRuleOverrides({ config, configSource }: Configured, rules: 
     if (meant.length > 1) {
       report(`rules: "${key}" is a rule of several packs`, `Name one: ${meant.map(({ id }) => id).join(', ')}.`);
     } else if (meant.length === 0) {
-      const nearest = nearestWord(key, key.includes('/') ? rules.map(({ id }) => id) : rules.map(({ id }) => nameOf(id)));
-      report(`rules: there is no rule "${key}"`, nearest ? `Did you mean "${nearest}"?` : 'List the rules with "dossierlint rules".');
+      const nearest = nearestWord(
+        key,
+        key.includes('/') ? rules.map(({ id }) => id) : rules.map(({ id }) => nameOf(id)),
+      );
+      report(
+        `rules: there is no rule "${key}"`,
+        nearest ? `Did you mean "${nearest}"?` : 'List the rules with "dossierlint rules".',
+      );
     } else if (severity === 'off' && isFixed(meant[0]!, config)) {
       const clauses = meant[0]!.clauses.join(', ');
-      report(`rules: "${key}" cannot be switched off: for software the law demands it (${clauses})`, 'Remove the line; where the rule does not fit the device, declare the fact that says so.');
+      report(
+        `rules: "${key}" cannot be switched off: for software the law demands it (${clauses})`,
+        'Remove the line; where the rule does not fit the device, declare the fact that says so.',
+      );
     } else {
       taken[meant[0]!.id] = severity;
     }
@@ -56,6 +65,11 @@ export function checkTerms({ config, configSource }: Configured, concepts: reado
     .map((term) => {
       const nearest = nearestWord(term, concepts);
       const hint = nearest ? `Did you mean "${nearest}"?` : 'Name a concept of the lexicon.';
-      return configProblem(configSource, configSource.lineOf(['terms', term]), `terms: there is no concept "${term}"`, hint);
+      return configProblem(
+        configSource,
+        configSource.lineOf(['terms', term]),
+        `terms: there is no concept "${term}"`,
+        hint,
+      );
     });
 }

@@ -18,9 +18,13 @@ export interface Checked {
 type Lookup = Pick<PositionedYaml, 'writtenAt'>;
 
 const nameOf = (path: ValuePath): string =>
-  path.reduce<string>((name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${part}` : part), '') || 'dossier.yaml';
+  path.reduce<string>(
+    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${part}` : part),
+    '',
+  ) || 'dossier.yaml';
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const fit = (value: unknown): Checked => ({ value, mistakes: [] });
 
@@ -29,17 +33,26 @@ function unfit(shape: Shape, path: ValuePath, message: string, meant: string | n
   return { value: undefined, mistakes: [{ path, message: `${nameOf(path)} ${message}`, hint }] };
 }
 
-function checkSingle(value: unknown, shape: Shape & { kind: 'text' | 'yes-no' | 'word' | 'pattern' }, path: ValuePath, yaml: Lookup): Checked {
+function checkSingle(
+  value: unknown,
+  shape: Shape & { kind: 'text' | 'yes-no' | 'word' | 'pattern' },
+  path: ValuePath,
+  yaml: Lookup,
+): Checked {
   if (value === null) return unfit(shape, path, 'has no value');
-  if (typeof value === 'object') return unfit(shape, path, `holds ${Array.isArray(value) ? 'a list' : 'keys'} where a single value is expected`);
+  if (typeof value === 'object')
+    return unfit(shape, path, `holds ${Array.isArray(value) ? 'a list' : 'keys'} where a single value is expected`);
   const written = yaml.writtenAt(path) ?? String(value);
-  const refused = (meant: string | null): Checked => unfit(shape, path, `says "${written.slice(0, 80)}", which is not valid`, meant);
+  const refused = (meant: string | null): Checked =>
+    unfit(shape, path, `says "${written.slice(0, 80)}", which is not valid`, meant);
   switch (shape.kind) {
     case 'text':
       return written.trim() === '' ? unfit(shape, path, 'is empty') : fit(written.trim());
     case 'yes-no': {
       if (typeof value === 'boolean') return fit(value);
-      return value === 'yes' || value === 'no' ? fit(value === 'yes') : refused(nearestWord(written, ['yes', 'no', 'true', 'false']));
+      return value === 'yes' || value === 'no'
+        ? fit(value === 'yes')
+        : refused(nearestWord(written, ['yes', 'no', 'true', 'false']));
     }
     case 'word':
       return shape.words.includes(written) ? fit(written) : refused(nearestWord(written, shape.words));
@@ -62,7 +75,12 @@ function unknownKey(key: string, shape: Shape, path: ValuePath, keys: readonly s
   return { path: [...path, key], message: `${nameOf(path)} has no key "${key.slice(0, 80)}"`, hint };
 }
 
-function checkObject(value: Readonly<Record<string, unknown>>, shape: Shape & { kind: 'object' }, path: ValuePath, yaml: Lookup): Checked {
+function checkObject(
+  value: Readonly<Record<string, unknown>>,
+  shape: Shape & { kind: 'object' },
+  path: ValuePath,
+  yaml: Lookup,
+): Checked {
   const keys = Object.keys(shape.keys);
   const known = Object.entries(value).filter(([key]) => Object.hasOwn(shape.keys, key));
   const checked = known.map(([key, entry]) => ({ key, ...checkShape(entry, shape.keys[key]!, [...path, key], yaml) }));
@@ -70,15 +88,24 @@ function checkObject(value: Readonly<Record<string, unknown>>, shape: Shape & { 
   return {
     value: Object.fromEntries(checked.flatMap(({ key, value: entry }) => (entry === undefined ? [] : [[key, entry]]))),
     mistakes: [
-      ...Object.keys(value).filter((key) => !Object.hasOwn(shape.keys, key)).map((key) => unknownKey(key, shape, path, keys)),
-      ...missing.map((key) => ({ path, message: `${nameOf(path)} lacks "${key}"`, hint: `Add ${key}: ${expectedOf(shape.keys[key]!)}.` })),
+      ...Object.keys(value)
+        .filter((key) => !Object.hasOwn(shape.keys, key))
+        .map((key) => unknownKey(key, shape, path, keys)),
+      ...missing.map((key) => ({
+        path,
+        message: `${nameOf(path)} lacks "${key}"`,
+        hint: `Add ${key}: ${expectedOf(shape.keys[key]!)}.`,
+      })),
       ...checked.flatMap(({ mistakes }) => mistakes),
     ],
   };
 }
 
 function checkMap(value: Readonly<Record<string, unknown>>, of: Shape, path: ValuePath, yaml: Lookup): Checked {
-  const checked = Object.entries(value).map(([key, entry]) => ({ key, ...checkShape(entry, of, [...path, key], yaml) }));
+  const checked = Object.entries(value).map(([key, entry]) => ({
+    key,
+    ...checkShape(entry, of, [...path, key], yaml),
+  }));
   return {
     value: Object.fromEntries(checked.flatMap(({ key, value: entry }) => (entry === undefined ? [] : [[key, entry]]))),
     mistakes: checked.flatMap(({ mistakes }) => mistakes),

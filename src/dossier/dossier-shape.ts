@@ -6,7 +6,15 @@ import type { Shape } from './shape.js';
 export const PROFILES = ['submission', 'guidance', 'law', 'fda'] as const satisfies readonly ProfileId[];
 
 /** The roles that a document may be declared with. */
-export const ROLES = ['ifu', 'security-manual', 'technical-documentation', 'risk-management', 'pms-plan', 'mds2', 'sbom'] as const satisfies readonly Role[];
+export const ROLES = [
+  'ifu',
+  'security-manual',
+  'technical-documentation',
+  'risk-management',
+  'pms-plan',
+  'mds2',
+  'sbom',
+] as const satisfies readonly Role[];
 
 /** What dossier.yaml may make of a rule. */
 export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
@@ -30,7 +38,12 @@ function singleFactShape(name: string, definition: FactDefinition): Shape {
     case 'word':
       return { kind: 'word', about, words: definition.words };
     case 'country':
-      return { kind: 'pattern', about, pattern: '^[A-Z]{2}$', expected: 'a country code of two capital letters (or EU)' };
+      return {
+        kind: 'pattern',
+        about,
+        pattern: '^[A-Z]{2}$',
+        expected: 'a country code of two capital letters (or EU)',
+      };
     case 'text':
       return text(about);
   }
@@ -72,20 +85,23 @@ const DEVICE = object(
     manufacturer: text('Who makes it.'),
     regulation: { kind: 'word', about: 'The regulation that it stands under.', words: REGULATIONS },
     class: text('Its risk class.'),
-    facts: object('What decides which rules apply; a fact left out rules none out.', Object.fromEntries(Object.entries(DEVICE_FACTS).map(factShape))),
+    facts: object(
+      'What decides which rules apply; a fact left out rules none out.',
+      Object.fromEntries(Object.entries(DEVICE_FACTS).map(factShape)),
+    ),
   },
   ['name', 'version'],
 );
 
 /** The whole of dossier.yaml. */
-export const DOSSIER_SHAPE: Shape = object(
-  'The documentation of one device, as Dossierlint checks it.',
-  {
-    device: DEVICE,
-    documents: list('The documents to read; every other file is reported as not read. Left out: all that can be read.', DOCUMENT),
-    profile: { kind: 'word', about: 'The severity policy.', words: PROFILES },
-    rules: map('Severity of single rules, by their id.', { kind: 'word', about: 'Severity, or off.', words: SEVERITIES }),
-    packs: list('Rule packs: ids of ours, or paths to folders of your own.', text('A pack.')),
-    terms: map('Your own wordings of concepts.', list('Wordings.', text('A wording.'))),
-  },
-);
+export const DOSSIER_SHAPE: Shape = object('The documentation of one device, as Dossierlint checks it.', {
+  device: DEVICE,
+  documents: list(
+    'The documents to read; every other file is reported as not read. Left out: all that can be read.',
+    DOCUMENT,
+  ),
+  profile: { kind: 'word', about: 'The severity policy.', words: PROFILES },
+  rules: map('Severity of single rules, by their id.', { kind: 'word', about: 'Severity, or off.', words: SEVERITIES }),
+  packs: list('Rule packs: ids of ours, or paths to folders of your own.', text('A pack.')),
+  terms: map('Your own wordings of concepts.', list('Wordings.', text('A wording.'))),
+});

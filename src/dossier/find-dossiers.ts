@@ -38,7 +38,9 @@ export interface Found {
   readonly problems: readonly Problem[];
 }
 
-type Configured = Pick<FoundDossier, 'config' | 'configPath' | 'configSource'> & { readonly problems: readonly Problem[] };
+type Configured = Pick<FoundDossier, 'config' | 'configPath' | 'configSource'> & {
+  readonly problems: readonly Problem[];
+};
 
 const NO_CONFIG: Configured = { config: null, configPath: null, configSource: null, problems: [] };
 

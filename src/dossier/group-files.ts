@@ -26,7 +26,8 @@ function nestedIn(folder: Folder): Folder[] {
 }
 
 function gather(folder: Folder, root: string): Pick<FileGroup, 'files' | 'links' | 'unreadable'> {
-  const own = (names: readonly string[]): string[] => names.map((name) => posixPath(root, `${folder.path}${sep}${name}`));
+  const own = (names: readonly string[]): string[] =>
+    names.map((name) => posixPath(root, `${folder.path}${sep}${name}`));
   const below = folder.folders.filter(({ config }) => config === null).map((child) => gather(child, root));
   return {
     files: [...own(folder.files), ...below.flatMap(({ files }) => files)].sort(byCodeUnit),

@@ -22,7 +22,9 @@ function problem(kind: Problem['kind'], path: string, what: string, hint: string
 function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return 'does not exist';
-  return code === 'EACCES' || code === 'EPERM' ? 'may not be read (permission denied)' : `cannot be read (${code ?? String(error)})`;
+  return code === 'EACCES' || code === 'EPERM'
+    ? 'may not be read (permission denied)'
+    : `cannot be read (${code ?? String(error)})`;
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -37,7 +39,10 @@ function decode(bytes: Uint8Array): string | null {
  * Reads a document of a dossier. What cannot be read comes back as a problem, its path relative to the dossier's root.
  * A document that the user named himself (`single`) may be a link to anywhere.
  */
-export async function readDocumentFile(dossier: { readonly root: string; readonly single: boolean }, path: string): Promise<ReadFile | Problem> {
+export async function readDocumentFile(
+  dossier: { readonly root: string; readonly single: boolean },
+  path: string,
+): Promise<ReadFile | Problem> {
   const full = join(dossier.root, path);
   try {
     const { size, isFile } = await stat(full).then((found) => ({ size: found.size, isFile: found.isFile() }));
@@ -47,10 +52,16 @@ export async function readDocumentFile(dossier: { readonly root: string; readonl
     }
     const largest = documentFormatOf(path) === 'json' ? LARGEST.json : LARGEST.prose;
     if (size > largest) {
-      return problem('limit', path, `has ${Math.ceil(size / MIB)} MB; at most ${largest / MIB} MB are read`, 'Split the document, or leave it out of documents.');
+      return problem(
+        'limit',
+        path,
+        `has ${Math.ceil(size / MIB)} MB; at most ${largest / MIB} MB are read`,
+        'Split the document, or leave it out of documents.',
+      );
     }
     const bytes = await readFile(full);
-    if (bytes.subarray(0, SNIFFED).includes(0)) return problem('unreadable', path, 'is a binary file', 'Save it as plain text in UTF-8.');
+    if (bytes.subarray(0, SNIFFED).includes(0))
+      return problem('unreadable', path, 'is a binary file', 'Save it as plain text in UTF-8.');
     const text = decode(bytes);
     if (text === null) return problem('unreadable', path, 'is not valid UTF-8', 'Save it in UTF-8.');
     return { text, sha256: createHash('sha256').update(bytes).digest('hex') };

@@ -14,7 +14,9 @@ export interface Named {
 
 type One = { readonly folder: string } | { readonly document: string } | { readonly problem: Problem };
 
-const usage = (message: string, hint: string): One => ({ problem: { kind: 'usage', message, path: null, line: null, hint } });
+const usage = (message: string, hint: string): One => ({
+  problem: { kind: 'usage', message, path: null, line: null, hint },
+});
 
 async function resolveExisting(full: string, given: string): Promise<One | null> {
   const kind = await kindOfPath(full);
@@ -22,14 +24,24 @@ async function resolveExisting(full: string, given: string): Promise<One | null>
   if (kind === null) return null;
   if (/^dossier\.ya?ml$/.test(basename(full))) return { folder: dirname(full) };
   if (documentFormatOf(full) !== null) return { document: full };
-  return usage(`"${given}" has a format that cannot be read`, 'Name Markdown, YAML or JSON files, or a folder that holds some.');
+  return usage(
+    `"${given}" has a format that cannot be read`,
+    'Name Markdown, YAML or JSON files, or a folder that holds some.',
+  );
 }
 
 async function resolveGlob(given: string, cwd: string): Promise<readonly One[]> {
   const found = await glob(given, { cwd, posix: true, follow: false, ignore: ['**/node_modules/**', '**/.git/**'] });
   const all = await Promise.all(found.map((path) => resolveExisting(resolve(cwd, path), path)));
   const readable = all.filter((one): one is One => one !== null && !('problem' in one));
-  return readable.length > 0 ? readable : [usage(`the pattern "${given}" matches no folder or document`, 'Mend the pattern, or put it in quotes if the shell takes it apart.')];
+  return readable.length > 0
+    ? readable
+    : [
+        usage(
+          `the pattern "${given}" matches no folder or document`,
+          'Mend the pattern, or put it in quotes if the shell takes it apart.',
+        ),
+      ];
 }
 
 async function resolveOne(given: string, cwd: string): Promise<readonly One[]> {

@@ -29,27 +29,50 @@ async function kindOf(path: string): Promise<'folder' | 'file' | null> {
 }
 
 async function matchGlob(pattern: string, group: FileGroup): Promise<Matched> {
-  const found = await glob(pattern, { cwd: group.root, nodir: true, posix: true, follow: false, ignore: ['**/node_modules/**', '**/.git/**'] });
+  const found = await glob(pattern, {
+    cwd: group.root,
+    nodir: true,
+    posix: true,
+    follow: false,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+  });
   const isOwn = (path: string): boolean => !group.nested.some((root) => path.startsWith(`${root}/`));
   const paths = found.filter((path) => isOwn(path) && documentFormatOf(path) !== null).sort(byCodeUnit);
   if (paths.length > 0) return { paths };
-  return { message: `documents: "${pattern}" matches no file that can be read`, hint: 'Mend the pattern or remove the entry; Markdown, YAML and JSON are read.' };
+  return {
+    message: `documents: "${pattern}" matches no file that can be read`,
+    hint: 'Mend the pattern or remove the entry; Markdown, YAML and JSON are read.',
+  };
 }
 
 async function match({ path }: Declared, group: FileGroup): Promise<Matched> {
   const plain = posix.normalize(path);
   const kind = await kindOf(join(group.root, plain));
-  if (kind === 'folder') return { message: `documents: "${path}" is a folder`, hint: `Name its files, for example "${plain.replace(/\/$/, '')}/**/*.md".` };
+  if (kind === 'folder')
+    return {
+      message: `documents: "${path}" is a folder`,
+      hint: `Name its files, for example "${plain.replace(/\/$/, '')}/**/*.md".`,
+    };
   if (kind === null && hasMagic(plain, { magicalBraces: true })) return matchGlob(plain, group);
   if (kind === null) {
     const nearest = nearestWord(plain, group.files);
-    return { message: `documents: "${path}" does not exist`, hint: nearest ? `Did you mean "${nearest}"?` : 'Mend the path or remove the entry.' };
+    return {
+      message: `documents: "${path}" does not exist`,
+      hint: nearest ? `Did you mean "${nearest}"?` : 'Mend the path or remove the entry.',
+    };
   }
   if (documentFormatOf(plain) !== null) return { paths: [plain] };
-  return { message: `documents: "${path}" has a format that cannot be read`, hint: 'Markdown, YAML and JSON are read; convert it, or remove the entry to have it listed as not read.' };
+  return {
+    message: `documents: "${path}" has a format that cannot be read`,
+    hint: 'Markdown, YAML and JSON are read; convert it, or remove the entry to have it listed as not read.',
+  };
 }
 
-async function selectDeclared(declared: readonly Declared[], source: ConfigSource, group: FileGroup): Promise<Selection> {
+async function selectDeclared(
+  declared: readonly Declared[],
+  source: ConfigSource,
+  group: FileGroup,
+): Promise<Selection> {
   const files = new Map<string, DocumentFile>();
   const problems: Problem[] = [];
   for (const entry of declared) {
@@ -63,9 +86,18 @@ async function selectDeclared(declared: readonly Declared[], source: ConfigSourc
     }
     for (const path of matched.paths) {
       if (files.has(path)) continue;
-      const file: DocumentFile = { path, role: entry.role, roleFrom: entry.role && 'declared', language: entry.language };
+      const file: DocumentFile = {
+        path,
+        role: entry.role,
+        roleFrom: entry.role && 'declared',
+        language: entry.language,
+      };
       if (await isInsideRoot(group.root, path)) files.set(path, file);
-      else report(`documents: "${path}" is a link that leads out of the dossier`, 'Copy the file into the folder of dossier.yaml.');
+      else
+        report(
+          `documents: "${path}" is a link that leads out of the dossier`,
+          'Copy the file into the folder of dossier.yaml.',
+        );
     }
   }
   return { files: [...files.values()].sort((a, b) => byCodeUnit(a.path, b.path)), problems };
@@ -75,13 +107,20 @@ async function selectAll(group: FileGroup): Promise<Selection> {
   const files: DocumentFile[] = [];
   for (const path of group.files) {
     const format = documentFormatOf(path);
-    const isRead = format === 'json' ? await isSbomFile(join(group.root, path)) : format !== null && !/(?:^|\/)waivers\.ya?ml$/.test(path);
+    const isRead =
+      format === 'json'
+        ? await isSbomFile(join(group.root, path))
+        : format !== null && !/(?:^|\/)waivers\.ya?ml$/.test(path);
     if (isRead) files.push({ path, role: null, roleFrom: null, language: null });
   }
   return { files, problems: [] };
 }
 
 /** Chooses the documents of a dossier: those that dossier.yaml lists, or else all that can be read. */
-export function selectDocuments(config: DossierConfig | null, source: ConfigSource | null, group: FileGroup): Promise<Selection> {
+export function selectDocuments(
+  config: DossierConfig | null,
+  source: ConfigSource | null,
+  group: FileGroup,
+): Promise<Selection> {
   return config?.documents && source ? selectDeclared(config.documents, source, group) : selectAll(group);
 }

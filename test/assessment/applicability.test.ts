@@ -56,7 +56,10 @@ describe('a rule applies', () => {
 
   test('under both regulations where the device stands under both', () => {
     expect(isApplicable('regulation = mdr', pump({}, 'both')).applies).toBe(true);
-    expect(isApplicable('regulation = mdr', pump({}, 'ivdr'))).toMatchObject({ applies: false, decidedBy: 'regulation: ivdr' });
+    expect(isApplicable('regulation = mdr', pump({}, 'ivdr'))).toMatchObject({
+      applies: false,
+      decidedBy: 'regulation: ivdr',
+    });
     expect(isApplicable('regulation = mdr', pump({}, null)).undeclared).toEqual(['regulation']);
   });
 
@@ -66,18 +69,29 @@ describe('a rule applies', () => {
   });
 
   test('where a fact is not declared, and names it', () => {
-    expect(isApplicable('accounts != none and logs', pump({ logs: true }))).toEqual({ applies: true, decidedBy: null, undeclared: ['accounts'] });
+    expect(isApplicable('accounts != none and logs', pump({ logs: true }))).toEqual({
+      applies: true,
+      decidedBy: null,
+      undeclared: ['accounts'],
+    });
     expect(isApplicable('accounts != none or logs', pump({})).undeclared).toEqual(['accounts', 'logs']);
     expect(isApplicable('accounts != none', null).undeclared).toEqual(['accounts']);
   });
 
   test('without calling a fact undeclared that changes nothing', () => {
     expect(isApplicable('accounts != none or logs', pump({ logs: true })).undeclared).toEqual([]);
-    expect(isApplicable('accounts != none and logs', pump({ logs: false }))).toEqual({ applies: false, decidedBy: 'logs: no', undeclared: [] });
+    expect(isApplicable('accounts != none and logs', pump({ logs: false }))).toEqual({
+      applies: false,
+      decidedBy: 'logs: no',
+      undeclared: [],
+    });
   });
 
   test('takes no property of plain objects for a fact', () => {
-    expect(isApplicable('accounts != none', pump(JSON.parse('{"__proto__": {"accounts": "none"}}') as DeviceFacts)).undeclared).toEqual(['accounts']);
+    expect(
+      isApplicable('accounts != none', pump(JSON.parse('{"__proto__": {"accounts": "none"}}') as DeviceFacts))
+        .undeclared,
+    ).toEqual(['accounts']);
   });
 });
 
@@ -86,7 +100,11 @@ describe('a rule that does not apply names what decided', () => {
     ['accounts != none', { accounts: 'none' }, 'accounts: none'],
     ['logs and accounts != none', { logs: true, accounts: 'none' }, 'accounts: none'],
     ['hosting includes manufacturer or hosting includes third-party', { hosting: 'customer' }, 'hosting: customer'],
-    ['phi includes transmits or removable_media', { phi: 'displays', removable_media: false }, 'phi: displays and removable_media: no'],
+    [
+      'phi includes transmits or removable_media',
+      { phi: 'displays', removable_media: false },
+      'phi: displays and removable_media: no',
+    ],
   ])('%s with %j: %s', (expression, facts, expected) => {
     expect(isApplicable(expression, pump(facts)).decidedBy).toBe(expected);
   });

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+} from 'yaml';
 
 /** Keys and list positions that lead to a value. */
 export type ValuePath = readonly (string | number)[];
@@ -25,7 +36,9 @@ function resolved(node: unknown, document: Document): Node | null {
 
 function step(node: Node | null, segment: string | number, document: Document): Found | null {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(segment));
+    const pair = node.items.find(
+      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(segment),
+    );
     if (!pair || !isScalar(pair.key)) return null;
     return { offset: pair.key.range?.[0] ?? 0, node: resolved(pair.value, document) };
   }

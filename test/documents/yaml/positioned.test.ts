@@ -48,7 +48,10 @@ describe('YAML with positions', () => {
   });
 
   test('refuses a text whose aliases unfold without end', () => {
-    const levels = Array.from({ length: 12 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`);
+    const levels = Array.from(
+      { length: 12 },
+      (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`,
+    );
     const { errors } = parseYamlWithPositions(['a0: &a0 [x]', ...levels].join('\n'));
     expect(errors).toHaveLength(1);
   });
