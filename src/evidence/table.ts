@@ -1,5 +1,5 @@
 import { emptyBits, setBit, unionOf, type Bits } from '#language/bits';
-import { compileAllOf, matchesAll, matchesAny, type AllOf, type AnyOf } from '#language/expression';
+import { compileAllOf, compileAnyOf, matchesAll, matchesAny, type AllOf, type AnyOf } from '#language/expression';
 import type { Reading } from '#language/read-document';
 import type { Statement } from '#language/statement';
 import type { Table } from '#model/document';
@@ -76,6 +76,7 @@ export function compileTable(condition: Condition, names: Names): Observer {
   const all = compileAllOf(condition['all'], lexicon, sets);
   const rowGroups = compileAllOf(condition['row'], lexicon, sets);
   const around = compileSurrounding(condition, names);
+  const headCounts = Object.entries((condition['headCount'] ?? {}) as Record<string, number>).map(([text, n]) => ({ of: compileAnyOf(text, lexicon, sets), least: n }));
   const least = (condition['rows'] as number | undefined) ?? 2;
   return (reading) => {
     const tag = reading.lexicon.taggerFor(reading.language);
@@ -86,6 +87,7 @@ export function compileTable(condition: Condition, names: Names): Observer {
       if (!first || !isSurrounded(first, { ...around, without: [] })) continue;
       const whole = unionOf(lexicon.size, first.joined, ...read.rows.map((row) => row.own));
       if (!matchesAll(whole, all) || matchesAny(whole, around.without)) continue;
+      if (!headCounts.every(({ of, least: n }) => read.heads.filter((head) => matchesAny(head, of)).length >= n)) continue;
       const places = columnsOf(read, columns);
       if (places === null) continue;
       const fitting = read.rows.filter(
