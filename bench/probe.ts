@@ -209,6 +209,13 @@ function corpus(): void {
   console.log(`corpus (${flag('--language', 'en')}): precision ${pct(total.tp, total.tp + total.fp)} recall ${pct(total.tp, total.tp + total.fn)} of ${total.tp + total.fn} (false ${total.fp})`);
 }
 
+if (has('--tags')) {
+  // Shows what the reader sees in one text: concepts with their words.
+  const { tokens, tags } = ruleSet.lexicon.taggerFor(flag('--language', 'en'))(flag('--tags'));
+  console.log(tokens.length, 'words');
+  for (const tag of [...tags].sort((a, b) => a.from - b.from)) console.log(ruleSet.lexicon.names[tag.concept]!.padEnd(26), JSON.stringify(flag('--tags').slice(tag.from, tag.to)));
+  process.exit(0);
+}
 if (!existsSync(shared)) {
   console.error(`no measuring data at ${shared}; name its folder with --shared`);
   process.exit(2);
