@@ -1,0 +1,17 @@
+import type { ProfileId, Severity } from './rule.js';
+
+/** What one run of `check` is asked to do. */
+export interface CheckOptions {
+  /** Dossier folders, single documents or globs, as the user named them. */
+  readonly paths: readonly string[];
+  /** Absolute; relative paths start here. */
+  readonly cwd: string;
+  /** A configuration file to use instead of the dossier.yaml of each named path. */
+  readonly config?: string;
+  readonly profile?: ProfileId;
+  /** Ids of the rules to check; all where left out. */
+  readonly rules?: readonly string[];
+}
+
+/** Severity from which gaps fail a run. */
+export type FailOn = Severity | 'never';
