@@ -20,7 +20,7 @@ const shared = flag('--shared', '../shared');
 const picked = flag('--rule').split(',').filter(Boolean);
 const only = flag('--only');
 const voices = has('--blind') ? [10, 11, 12] : [1, 2, 3, 4, 5, 6, 7, 8, 9];
-const dossierNames = has('--blind') ? ['insulin-advisor'] : ['coagulation-analyser', 'home-ventilator', 'triage-suite'];
+const dossierNames = has('--fixtures') ? ['infusion-pump-complete', 'cloud-triage-complete', 'ward-monitor-terse'].filter((name) => existsSync(join('fixtures', name))) : has('--blind') ? ['insulin-advisor'] : ['coagulation-analyser', 'home-ventilator', 'triage-suite'];
 const showMisses = has('--misses') && !has('--blind');
 
 function walk(dir: string): string[] {
@@ -58,13 +58,14 @@ function dossiers(): void {
   const total = { elements: 0, rules: 0, satisfied: 0, found: 0, trusted: 0, places: 0, right: 0, negatives: 0, refused: 0 };
   const perRule = new Map<string, string[]>();
   for (const name of dossierNames) {
-    const root = join(shared, 'dossiers', name);
+    const root = has('--fixtures') ? join('fixtures', name) : join(shared, 'dossiers', name);
+    const own = (file: string): string => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '');
     const config = parse(readFileSync(join(root, 'dossier.yaml'), 'utf8')) as { documents: { path: string; role: string; language?: string }[] };
-    const rows = readFileSync(join(root, 'annotations.csv'), 'utf8').trim().split(/\r?\n/).slice(1).map((l) => {
+    const rows = (own('annotations.csv') || own('.annotations.csv')).trim().split(/\r?\n/).slice(1).map((l) => {
       const [rule, element, file, start, end] = l.split(',');
       return { rule: rule!, element: Number(element), file: file!, start: Number(start), end: Number(end) };
     }).filter((r) => ruleOf.has(r.rule));
-    const optional = new Set(readFileSync(join(root, 'elements.csv'), 'utf8').split(/\r?\n/).map((l) => l.split(',')).filter((c) => c[2] === 'yes').map((c) => `${c[0]}#${c[1]}`));
+    const optional = new Set(wanted.flatMap(({ rule }) => rule.elements.flatMap((e, n) => (e.optional ? [`${rule.id}#${n + 1}`] : []))));
     const texts = new Map(config.documents.map((d) => [d.path, readFileSync(join(root, d.path), 'utf8')]));
     const roleOf = new Map(config.documents.map((d) => [d.path, d.role]));
     const base = new Map([...texts].map(([path, text]) => [path, evidenceOf(read(path, text), wanted)]));
@@ -99,7 +100,7 @@ function dossiers(): void {
         if (diffuse) return;
         total.found += 1;
         const mutant = new Map(base);
-        for (const file of new Set(places.map((p) => p.file))) {
+        for (const file of new Set(places.map((p) => p.file).filter((f) => texts.has(f)))) {
           const lines = texts.get(file)!.split('\n');
           for (const p of places) if (p.file === file) for (let i = p.start - 1; i < p.end; i += 1) lines[i] = '';
           mutant.set(file, evidenceOf(read(file, lines.join('\n')), [ready]));
@@ -111,7 +112,7 @@ function dossiers(): void {
       if (satisfied) total.satisfied += 1;
       perRule.set(id, [...(perRule.get(id) ?? []), `${name.slice(0, 4)}:${satisfied ? 'ok' : 'GAP'}`]);
     }
-    const negatives = readFileSync(join(root, 'hard-negatives.md'), 'utf8').split(/^## +/m).slice(1);
+    const negatives = own('hard-negatives.md').split(/^## +/m).slice(1);
     for (const part of negatives) {
       const [head, ...body] = part.split('\n');
       const id = /(mdcg-2019-16|iec-80001-2-2|iec-60601-4-5)\/[a-z0-9-]+/.exec(head!)?.[0];
@@ -221,5 +222,5 @@ if (!existsSync(shared)) {
   process.exit(2);
 }
 if (!only || only === 'dossiers') dossiers();
-if (!only || only === 'passages') passages();
-if ((!only || only === 'corpus') && !has('--blind')) corpus();
+if (!has('--fixtures') && (!only || only === 'passages')) passages();
+if ((!only || only === 'corpus') && !has('--blind') && !has('--fixtures')) corpus();

@@ -3,6 +3,7 @@ import type { Block, Document, Image, Link, Run, Section, Table } from '#model/d
 import type { Parsed } from '../parse-document.js';
 import { emptyDocument } from '../empty-document.js';
 import { inlineRun } from './inline-run.js';
+import { orphanRows } from './orphan-rows.js';
 import { parseTree } from './parse-tree.js';
 
 const rangeOf = (node: Nodes) => ({ from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 });
@@ -43,6 +44,22 @@ export function parseMarkdownDocument(path: string, source: string): Parsed {
     add('heading', node, [run], { lead: null, list: null, quoted: false, admonition: null, checked: null });
   };
   const paragraph = (node: Paragraph, where: Where): Block => {
+    const { from, to } = rangeOf(node);
+    const rows = orphanRows(text, from, to);
+    if (rows && rows.length > 0) {
+      const before = tables.at(-1);
+      const width = rows[0]!.cells.length;
+      const fits = before?.section === current && before.headers.length === width;
+      if (!fits) tables.push({ index: tables.length, section: current, range: { from, to }, headers: [], rows: [], lead: where.lead });
+      const table = tables.at(-1)!;
+      const made = rows.map((row) => {
+        const block: Block = { index: blocks.length, kind: 'row', section: current, range: row.range, runs: row.cells, lead: where.lead, list: where.list, table: table.index, quoted: where.quoted, admonition: where.admonition, checked: where.checked, info: null };
+        blocks.push(block);
+        (table.rows as number[]).push(block.index);
+        return block;
+      });
+      return made[0]!;
+    }
     return add('paragraph', node, [inlineRun(node.children, text, rangeOf(node))], where);
   };
   const table = (node: MdTable, where: Where): void => {
