@@ -54,8 +54,8 @@ function factShape([name, definition]: readonly [string, FactDefinition]): reado
   return [name, definition.list ? { kind: 'one-or-list', about: single.about, of: single } : single];
 }
 
-// A dossier is untrusted: no path of it may lead out of its folder.
-const INSIDE = '^(?![/\\\\~])(?![A-Za-z]:)(?!(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$))[^\\u0000]+$';
+// A dossier is untrusted: no path of it may lead out of its folder, alternatives in braces included.
+const INSIDE = '^(?![/\\\\~])(?![A-Za-z]:)(?!.*[{,][/\\\\~])(?!(?:.*[/\\\\{,])?\\.\\.(?:[/\\\\},]|$))[^\\u0000]+$';
 
 const DOCUMENT = object(
   'A document, or those that a glob names.',

@@ -81,7 +81,9 @@ describe('a dossier.yaml is read', () => {
   });
 
   test('when the entries of a key are all commented out', () => {
-    const { config, problems } = check('device:\n  name: Aquila IP-3\n  version: 1\n  facts:\n    # logs: yes\nrules:\ndocuments:\n');
+    const { config, problems } = check(
+      'device:\n  name: Aquila IP-3\n  version: 1\n  facts:\n    # logs: yes\nrules:\ndocuments:\n',
+    );
     expect(problems).toEqual([]);
     expect(config?.device?.facts).toEqual({});
     expect(config?.documents).toBeNull();
@@ -112,6 +114,8 @@ describe('a mistake in dossier.yaml is reported with its line and what was meant
     ['documents: ifu.md', 1, /documents is no list/, /a list/],
     ['documents:\n  - path: ifu.md\n  - path: ../other/ifu.md', 3, /says "\.\.\/other\/ifu\.md"/, /inside the folder/],
     ['documents:\n  - path: manuals/../../ifu.md', 2, /documents\[0\]\.path/, /inside the folder/],
+    ['documents:\n  - path: "{a,..}/*.md"', 2, /documents\[0\]\.path/, /inside the folder/],
+    ['documents:\n  - path: "{a,/etc}/*.md"', 2, /documents\[0\]\.path/, /inside the folder/],
     ['documents:\n  - path: /etc/passwd', 2, /documents\[0\]\.path/, /inside the folder/],
     ['documents:\n  - path: C:\\ifu.md', 2, /documents\[0\]\.path/, /inside the folder/],
     ['documents:\n  - {path: ifu.md, language: english}', 2, /language says "english"/, /language code/],
@@ -153,7 +157,9 @@ describe('a mistake in dossier.yaml is reported with its line and what was meant
   });
 
   test('and what is right beside it is kept', () => {
-    const { config } = check('device:\n  name: Aquila IP-3\n  version: 1\n  facts: {logs: maybe, phi: stores}\nprofile: lwa\n');
+    const { config } = check(
+      'device:\n  name: Aquila IP-3\n  version: 1\n  facts: {logs: maybe, phi: stores}\nprofile: lwa\n',
+    );
     expect(config?.device?.facts).toEqual({ phi: 'stores' });
     expect(config?.profile).toBeNull();
   });
