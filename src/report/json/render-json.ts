@@ -1,0 +1,84 @@
+import type { DossierResult, ElementResult, NearMiss, Problem, Report, RuleResult, Summary } from '#model/report';
+import type { Place, Position } from '#model/span';
+import type { RenderReport } from '../formats.js';
+
+// Keys are written one by one: their order is part of the format, whoever made the value.
+const position = ({ line, column }: Position) => ({ line, column });
+
+const place = ({ path, start, end, excerpt }: Place) => ({ path, start: position(start), end: position(end), excerpt });
+
+const nearMiss = (miss: NearMiss) => ({ ...place(miss), reason: miss.reason });
+
+const element = ({ id, label, verdict, evidence, nearMisses, searched, optional, contradictions }: ElementResult) => ({
+  id,
+  label,
+  verdict,
+  evidence: evidence.map(place),
+  nearMisses: nearMisses.map(nearMiss),
+  searched,
+  optional,
+  contradictions: contradictions.map(place),
+});
+
+const result = ({ rule, title, clauses, force, severity, verdict, message, advice, elements, reason }: RuleResult) => ({
+  rule,
+  title,
+  clauses,
+  force,
+  severity,
+  verdict,
+  message,
+  advice,
+  elements: elements.map(element),
+  reason,
+});
+
+const summaryOf = (summary: Summary) => ({
+  satisfied: summary.satisfied,
+  partial: summary.partial,
+  missing: summary.missing,
+  contradicted: summary.contradicted,
+  notApplicable: summary.notApplicable,
+  waived: summary.waived,
+  notChecked: summary.notChecked,
+  errors: summary.errors,
+  warnings: summary.warnings,
+  infos: summary.infos,
+});
+
+function deviceOf(device: DossierResult['device']) {
+  if (!device) return null;
+  const { name, version, manufacturer = null, regulation = null, class: riskClass = null, facts = {} } = device;
+  return { name, version, manufacturer, regulation, class: riskClass, facts };
+}
+
+const dossierOf = ({ name, root, device, documents, results, summary, notRead }: DossierResult) => ({
+  name,
+  root,
+  device: deviceOf(device),
+  documents: documents.map(({ path, role, language, sha256, roleFrom }) => ({ path, role, language, sha256, roleFrom })),
+  results: results.map(result),
+  summary: summaryOf(summary),
+  notRead,
+});
+
+const problemOf = ({ kind, message, path, line, hint }: Problem) => ({ kind, message, path, line, hint });
+
+// JSON.stringify leaves these as they are, and a terminal would obey them.
+const UNSAFE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
+
+/** Writes a value as JSON, two spaces deep, that is safe to look at in a terminal. */
+export function toJson(value: unknown): string {
+  const text = JSON.stringify(value, null, 2).replace(UNSAFE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `${text}\n`;
+}
+
+/** The report for programs, as `schemas/report.schema.json` describes it. Paths are relative to the dossier's root. */
+export const renderJson: RenderReport = ({ tool, packs, profile, dossiers, problems }: Report) =>
+  toJson({
+    tool: { name: tool.name, version: tool.version },
+    packs: packs.map(({ id, version, hash }) => ({ id, version, hash })),
+    profile,
+    dossiers: dossiers.map(dossierOf),
+    problems: problems.map(problemOf),
+  });

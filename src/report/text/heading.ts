@@ -1,0 +1,47 @@
+import type { DossierResult, Summary } from '#model/report';
+import { block } from './layout.js';
+import type { Scene } from './scene.js';
+import { counted, shortened } from './shortened.js';
+import { whole, words, wrap, type Piece } from './wrap.js';
+
+const SHOWN_NOT_READ = 5;
+
+const some = (n: number, text: string): string[] => (n > 0 ? [text] : []);
+
+function verdictsOf(summary: Summary): string {
+  const verdicts = [
+    ...some(summary.satisfied, `${summary.satisfied} satisfied`),
+    ...some(summary.partial, `${summary.partial} partial`),
+    ...some(summary.missing, `${summary.missing} missing`),
+    ...some(summary.contradicted, `${summary.contradicted} contradicted`),
+    ...some(summary.waived, `${summary.waived} waived`),
+    ...some(summary.notApplicable, `${summary.notApplicable} not applicable`),
+    ...some(summary.notChecked, `${summary.notChecked} not checked`),
+  ];
+  return verdicts.join(', ');
+}
+
+/** Counts gaps by severity: `2 errors, 1 warning`, or `no gaps`. */
+export function gapTotals({ errors, warnings, infos }: Pick<Summary, 'errors' | 'warnings' | 'infos'>): string {
+  const totals = [...some(errors, counted(errors, 'error')), ...some(warnings, counted(warnings, 'warning')), ...some(infos, counted(infos, 'info'))];
+  return totals.join(', ') || 'no gaps';
+}
+
+function totalsPieces({ results, documents, notRead, summary }: DossierResult, { palette }: Scene): Piece[] {
+  const worst = summary.errors > 0 ? palette.error : summary.warnings > 0 ? palette.warning : summary.infos > 0 ? palette.info : palette.good;
+  const read = [`${counted(documents.length, 'document')} read`, ...some(notRead.length, `${counted(notRead.length, 'file')} not read`)].join(', ');
+  return [words(gapTotals(summary), worst), words(`· ${counted(results.length, 'rule')}: ${verdictsOf(summary) || 'none checked'} · ${read}`)];
+}
+
+/** Name and place of a dossier. */
+export function renderName({ dossier, palette, width }: Scene): string[] {
+  return wrap([words(dossier.name, palette.strong), whole(dossier.root === '.' ? '' : dossier.root, palette.faint)].filter(({ text }) => text), width);
+}
+
+/** Name and place of a dossier, its totals, and the files that nobody read. */
+export function renderHeading(scene: Scene): string[] {
+  const { dossier, palette, width, verbose } = scene;
+  const { notRead } = dossier;
+  const unread = notRead.length > 0 ? block([words(`not read: ${shortened(notRead, SHOWN_NOT_READ, verbose)}`, palette.faint)], width, 0) : [];
+  return [...renderName(scene), ...wrap(totalsPieces(dossier, scene), width), ...unread];
+}
