@@ -217,6 +217,23 @@ if (has('--tags')) {
   for (const tag of [...tags].sort((a, b) => a.from - b.from)) console.log(ruleSet.lexicon.names[tag.concept]!.padEnd(26), JSON.stringify(flag('--tags').slice(tag.from, tag.to)));
   process.exit(0);
 }
+if (has('--at')) {
+  // Shows how the reader sees one line of a document: --at FILE:LINE
+  const [file, line] = flag('--at').split(':');
+  const reading = read(file!, readFileSync(file!, 'utf8'));
+  const names = (bits: Uint32Array): string => ruleSet.lexicon.names.filter((_, n) => ((bits[n >>> 5]! >>> (n & 31)) & 1) === 1).join(' ');
+  const { text } = reading.document;
+  for (const s of reading.statements) {
+    const first = text.slice(0, s.from).split('\n').length;
+    if (first !== Number(line)) continue;
+    console.log(`${s.kind} mood=${s.mood} "${short(text.slice(s.from, s.to), 200)}"`);
+    console.log('  own    ', names(s.own));
+    console.log('  joined ', names(s.joined.map((w, i) => w & ~s.own[i]!)));
+    console.log('  near   ', names(s.near.map((w, i) => w & ~s.joined[i]!)));
+    console.log('  heading', names(s.heading));
+  }
+  process.exit(0);
+}
 if (!existsSync(shared)) {
   console.error(`no measuring data at ${shared}; name its folder with --shared`);
   process.exit(2);
