@@ -1,6 +1,7 @@
 import type { DossierResult, ElementResult, NearMiss, Problem, Report, RuleResult, Summary } from '#model/report';
 import type { Place, Position } from '#model/span';
 import type { RenderReport } from '../formats.js';
+import { toJson } from './to-json.js';
 
 // Keys are written one by one: their order is part of the format, whoever made the value.
 const position = ({ line, column }: Position) => ({ line, column });
@@ -63,15 +64,6 @@ const dossierOf = ({ name, root, device, documents, results, summary, notRead }:
 });
 
 const problemOf = ({ kind, message, path, line, hint }: Problem) => ({ kind, message, path, line, hint });
-
-// JSON.stringify leaves these as they are, and a terminal would obey them.
-const UNSAFE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
-
-/** Writes a value as JSON, two spaces deep, that is safe to look at in a terminal. */
-export function toJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2).replace(UNSAFE, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `${text}\n`;
-}
 
 /** The report for programs, as `schemas/report.schema.json` describes it. Paths are relative to the dossier's root. */
 export const renderJson: RenderReport = ({ tool, packs, profile, dossiers, problems }: Report) =>

@@ -1,5 +1,6 @@
 import type { DossierResult, Summary } from '#model/report';
 import { block } from './layout.js';
+import { pathFromHere } from './place-piece.js';
 import type { Scene } from './scene.js';
 import { counted, shortened } from './shortened.js';
 import { whole, words, wrap, type Piece } from './wrap.js';
@@ -41,7 +42,7 @@ export function renderName({ dossier, palette, width }: Scene): string[] {
 /** Name and place of a dossier, its totals, and the files that nobody read. */
 export function renderHeading(scene: Scene): string[] {
   const { dossier, palette, width, verbose } = scene;
-  const { notRead } = dossier;
+  const notRead = dossier.notRead.map((path) => pathFromHere(dossier.root, path));
   const unread = notRead.length > 0 ? block([words(`not read: ${shortened(notRead, SHOWN_NOT_READ, verbose)}`, palette.faint)], width, 0) : [];
   return [...renderName(scene), ...wrap(totalsPieces(dossier, scene), width), ...unread];
 }
