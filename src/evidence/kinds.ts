@@ -1,5 +1,6 @@
 import type { Condition } from '#model/rule';
 import { compileArtifact } from './artifact.js';
+import { compileList } from './list.js';
 import type { Names } from './condition-terms.js';
 import type { Observer } from './observe.js';
 import { compileProcedure } from './procedure.js';
@@ -15,6 +16,7 @@ export const KINDS: Readonly<Record<Condition['kind'], CompileCondition>> = {
   statement: compileStatement,
   procedure: compileProcedure,
   table: compileTable,
+  list: compileList,
   section: compileSection,
   artifact: compileArtifact,
 };

@@ -1,7 +1,7 @@
 import type { Block, Run } from '#model/document';
 import { splitClauses, type Clause } from './clauses.js';
 import type { Lexicon, Tag, Tagger } from './lexicon.js';
-import { emptyBits, setBit, type Bits } from './bits.js';
+import { emptyBits, hasBit, setBit, type Bits } from './bits.js';
 import { hasTagOf, type MoodMarks } from './moods.js';
 import { splitSentences, type Stretch } from './sentences.js';
 import type { StatementTag, WholeMood } from './statement.js';
@@ -28,11 +28,19 @@ export interface LanguageReader {
 const BRACKETED = /\[(?=[^\]]{0,40}(?:insert|todo|tbd|enter|fill|describe|to be|your |name of|company|xx))[^\]]{2,200}\]|<[a-z]+ [\w ,-]{3,60}>|_{4,}|\.{5,}/i;
 const TEMPLATE_START = /^\W*(?:describe|explain|specify|define|document|beschreiben sie hier|décrire ici|describa aquí|descrivere qui|beschrijf hier)\s+(?:how|what|which|who|where|whether|the|all|any|your|if|here)\b/i;
 
+/** A label whose value says no: "Inactivity lock: not fitted". */
+function isDeniedLabel(text: string, tags: readonly Tag[], marks: MoodMarks): boolean {
+  const colon = text.indexOf(':');
+  if (colon < 1 || colon > 60) return false;
+  return tags.some((tag) => tag.from > colon && tag.from <= colon + 3 && (hasBit(marks.noAnswer, tag.concept) || hasBit(marks.negation, tag.concept)));
+}
+
 function moodOf(text: string, tags: readonly Tag[], marks: MoodMarks, quoted: boolean): WholeMood | null {
   if (hasTagOf(tags, marks.placeholder) || BRACKETED.test(text)) return 'placeholder';
   if (quoted && hasTagOf(tags, marks.authorInstruction)) return 'instruction-to-author';
   if (TEMPLATE_START.test(text)) return 'instruction-to-author';
   if (hasTagOf(tags, marks.genericSubject) || hasTagOf(tags, marks.otherProduct)) return 'other-subject';
+  if (isDeniedLabel(text, tags, marks)) return 'negated';
   return /\?["'”’)\]*_]*$/.test(text) ? 'question' : null;
 }
 

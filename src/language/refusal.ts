@@ -4,9 +4,9 @@ import type { AllOf } from './expression.js';
 import type { MoodMarks } from './moods.js';
 import type { Statement, StatementTag } from './statement.js';
 
-// How far a "not" reaches: it denies what follows within five words, or what stands up to five words before it as its subject.
+// How far a "not" reaches: it denies what follows within five words, or what stands up to eight words before it as its subject.
 const REACH_AFTER = 5;
-const REACH_BEFORE = 5;
+const REACH_BEFORE = 8;
 
 /** Tags of a statement that a condition's groups matched. */
 export function matchedTags(statement: Statement, groups: AllOf): StatementTag[] {

@@ -30,7 +30,7 @@ export interface Example {
 
 /** A condition as written in a rule file, checked by the schema of its kind. `kind` is one of the closed list. */
 export interface Condition {
-  readonly kind: 'statement' | 'procedure' | 'table' | 'section' | 'artifact';
+  readonly kind: 'statement' | 'procedure' | 'list' | 'table' | 'section' | 'artifact';
   readonly grade: 'strong' | 'weak';
   readonly [parameter: string]: unknown;
 }
