@@ -1,0 +1,88 @@
+import type { Report } from '#model/report';
+import type { ProfileId } from '#model/rule';
+import type { FailOn } from '#model/run';
+import { FORMATS, type Format } from '#report/formats';
+import { chosenRules } from './chosen-rules.js';
+import type { Engine } from './engine.js';
+import { exitCodeOf, type ExitCode } from './exit-code.js';
+import { isColored } from './is-colored.js';
+import { withNothingChecked } from './nothing-checked.js';
+import { paletteOf } from './palette-of.js';
+import { progressLine } from './progress.js';
+import { showProblems, USUAL_COLUMNS } from './show-problems.js';
+import type { Terminal } from './terminal.js';
+import { outputProblem, writeReportFile } from './write-report-file.js';
+
+/** The flags of `check`, as commander gives them. */
+export interface CheckFlags {
+  readonly format: Format;
+  readonly failOn: FailOn;
+  readonly rule: readonly string[];
+  readonly profile?: ProfileId;
+  readonly config?: string;
+  readonly outputFile?: string;
+  readonly maxWarnings?: number;
+  readonly printConfig?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color?: boolean;
+}
+
+async function checked(paths: readonly string[], flags: CheckFlags, rules: readonly string[], engine: Engine, { cwd, env, stderr }: Terminal): Promise<Report> {
+  const isWatched = stderr.isTerminal && !flags.quiet && env['TERM'] !== 'dumb';
+  const progress = isWatched ? progressLine(stderr, Date.now) : null;
+  const options = {
+    paths,
+    cwd,
+    ...(flags.config === undefined ? {} : { config: flags.config }),
+    ...(flags.profile === undefined ? {} : { profile: flags.profile }),
+    ...(rules.length === 0 ? {} : { rules }),
+  };
+  try {
+    return withNothingChecked(await engine.check(options, progress?.show));
+  } finally {
+    await progress?.end();
+  }
+}
+
+async function rendered(report: Report, flags: CheckFlags, { env, stdout }: Terminal): Promise<string> {
+  const render = await FORMATS[flags.format]();
+  // A file gets colours only when somebody asks for them by flag.
+  const colored = flags.format === 'text' && (flags.outputFile ? flags.color === true : isColored(flags.color, env, stdout.isTerminal));
+  const width = flags.outputFile ? USUAL_COLUMNS : stdout.columns ?? USUAL_COLUMNS;
+  return render(report, { palette: await paletteOf(colored), width, quiet: flags.quiet === true, verbose: flags.verbose === true });
+}
+
+async function delivered(report: Report, flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
+  const text = await rendered(report, flags, terminal);
+  const exitCode = exitCodeOf(report, { failOn: flags.failOn, maxWarnings: flags.maxWarnings ?? null });
+  const refused = flags.outputFile ? await writeReportFile(terminal.cwd, flags.outputFile, text) : null;
+  if (!flags.outputFile) await terminal.stdout.write(text);
+  // Where a person does not see the report, its problems are still told.
+  const isSeen = flags.format === 'text' && !flags.outputFile;
+  await showProblems([...(isSeen ? [] : report.problems), ...(refused ? [refused] : [])], terminal, flags.color);
+  if (refused) return 2;
+  if (flags.outputFile && !flags.quiet) await terminal.stderr.write(`The report is in ${flags.outputFile}.\n`);
+  return exitCode;
+}
+
+async function printConfig(paths: readonly string[], flags: CheckFlags, engine: Engine, terminal: Terminal): Promise<ExitCode> {
+  const { effectiveConfig } = await import('./effective-config.js');
+  const { text, problems } = await effectiveConfig(paths, flags, engine, terminal.cwd);
+  await terminal.stdout.write(text);
+  await showProblems(problems, terminal, flags.color);
+  return problems.length > 0 ? 2 : 0;
+}
+
+/** `dossierlint check`: checks dossiers and reports what is missing. */
+export async function runCheck(paths: readonly string[], flags: CheckFlags, engine: Engine, terminal: Terminal): Promise<ExitCode> {
+  if (flags.printConfig) return printConfig(paths, flags, engine, terminal);
+  const { rules, problems } = await chosenRules(flags.rule, engine);
+  const output = flags.outputFile === undefined ? null : await outputProblem(terminal.cwd, flags.outputFile);
+  const mistakes = output ? [...problems, output] : problems;
+  if (mistakes.length > 0) {
+    await showProblems(mistakes, terminal, flags.color);
+    return 2;
+  }
+  return delivered(await checked(paths, flags, rules, engine, terminal), flags, terminal);
+}

@@ -1,0 +1,18 @@
+import { TOOL } from '#run/tool';
+import type { Engine } from './engine.js';
+import { runGuarded } from './run-guarded.js';
+import { terminalOf } from './terminal.js';
+
+/** The house behind the commands, each part loaded when it is first asked for. */
+const ENGINE: Engine = {
+  version: TOOL.version,
+  check: async (options, progress) => (await import('#run/check')).check(options, progress),
+  loadRules: async () => (await import('#rules/load')).loadRules(),
+  loadExamples: async (rule) => (await import('#rules/load')).loadExamples(rule),
+  findDossiers: async (paths, options) => (await import('#dossier/find-dossiers')).findDossiers(paths, options),
+};
+
+/** Runs the command line of this process (`args` without node and script) and gives the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  return runGuarded(args, ENGINE, terminalOf(process));
+}
