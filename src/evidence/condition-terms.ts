@@ -38,7 +38,8 @@ export function isSurrounded(statement: Statement, around: Surrounding): boolean
     matchesAll(statement.near, around.near) &&
     matchesAll(statement.around, around.section) &&
     matchesAll(statement.heading, around.heading) &&
-    !matchesAny(statement.own, around.without) &&
+    // An item is part of its lead-in's sentence ("To restore:"), so what is excluded there is excluded here.
+    !matchesAny(statement.kind === 'item' ? statement.joined : statement.own, around.without) &&
     !matchesAny(statement.near, around.withoutNear) &&
     !matchesAny(statement.heading, around.withoutHeading)
   );

@@ -42,6 +42,14 @@ function headingOf(statements: readonly Statement[], section: Section): Statemen
   return statements.find((statement) => statement.section === section.index && statement.kind === 'heading');
 }
 
+// A heading over more than this (a book's title) says nothing about each sentence below it.
+const LARGEST = 120;
+
+function sizeOf(document: Document, statements: readonly Statement[], section: Section): number {
+  const inside = descendants(document.sections, section);
+  return statements.filter((one) => inside.has(one.section)).length;
+}
+
 function markSections(document: Document, statements: readonly Statement[], topic: Topic): void {
   const marked = new Set<number>();
   for (const section of document.sections) {
@@ -51,7 +59,7 @@ function markSections(document: Document, statements: readonly Statement[], topi
     }
     const heading = headingOf(statements, section);
     if (heading && matchesAny(heading.heading, topic.unless)) continue;
-    const named = topic.heading.length > 0 && heading !== undefined && matchesAll(heading.heading, topic.heading);
+    const named = topic.heading.length > 0 && heading !== undefined && matchesAll(heading.heading, topic.heading) && sizeOf(document, statements, section) <= LARGEST;
     const isUnder = topic.under.length === 0 || (heading !== undefined && matchesAll(heading.heading, topic.under));
     const inside = topic.content && !named && isUnder ? descendants(document.sections, section) : null;
     const told = inside !== null && holdsContent(statements.filter((one) => inside.has(one.section)), topic.content!);
