@@ -13,6 +13,6 @@ export function renderClosing({ dossiers, profile, problems }: Report, { palette
   const more = problems.length > 0 ? `, ${counted(problems.length, 'problem')}` : '';
   const where = dossiers.length > 1 ? ` in ${dossiers.length} dossiers` : '';
   const said = `${gapTotals(totals)}${more}${where} (profile ${profile}).`;
-  const help = gaps > 0 ? ' dossierlint explain RULE tells what a rule expects and why.' : '';
+  const help = gaps > 0 ? ' dossierlint explain RULE tells more of a rule.' : '';
   return ['', ...wrap([words(said + help, palette.faint)], width)];
 }

@@ -1,4 +1,5 @@
 import type { ElementResult, RuleResult } from '#model/report';
+import type { Severity } from '#model/rule';
 import type { Place } from '#model/span';
 import { row } from './layout.js';
 import { excerptPiece, placePiece } from './place-piece.js';
@@ -20,7 +21,7 @@ function contradictionRows(element: ElementResult, scene: Scene): string[] {
   ];
 }
 
-function elementRow(element: ElementResult, scene: Scene): string[] {
+function elementRow(element: ElementResult, severity: Severity, scene: Scene): string[] {
   const { dossier, palette, width } = scene;
   switch (element.verdict) {
     case 'satisfied': {
@@ -32,11 +33,11 @@ function elementRow(element: ElementResult, scene: Scene): string[] {
     default:
       return element.optional
         ? row('optional', [words(element.label), words('(not found; it would help, and is not counted)', palette.faint)], { width, paint: palette.faint })
-        : row('missing', [words(element.label)], { width, paint: palette.error });
+        : row('missing', [words(element.label)], { width, paint: palette[severity] });
   }
 }
 
 /** One row an element: where it was found, that it is missing, or who says the contrary. */
-export function elementRows({ elements }: RuleResult, scene: Scene): string[] {
-  return elements.flatMap((element) => elementRow(element, scene));
+export function elementRows({ elements, severity }: RuleResult, scene: Scene): string[] {
+  return elements.flatMap((element) => elementRow(element, severity, scene));
 }

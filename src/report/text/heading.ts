@@ -1,5 +1,4 @@
 import type { DossierResult, Summary } from '#model/report';
-import { block } from './layout.js';
 import { pathFromHere } from './place-piece.js';
 import type { Scene } from './scene.js';
 import { counted, shortened } from './shortened.js';
@@ -28,10 +27,16 @@ export function gapTotals({ errors, warnings, infos }: Pick<Summary, 'errors' | 
   return totals.join(', ') || 'no gaps';
 }
 
-function totalsPieces({ results, documents, notRead, summary }: DossierResult, { palette }: Scene): Piece[] {
+function totalsPieces({ results, summary }: DossierResult, { palette }: Scene): Piece[] {
   const worst = summary.errors > 0 ? palette.error : summary.warnings > 0 ? palette.warning : summary.infos > 0 ? palette.info : palette.good;
-  const read = [`${counted(documents.length, 'document')} read`, ...some(notRead.length, `${counted(notRead.length, 'file')} not read`)].join(', ');
-  return [words(gapTotals(summary), worst), words(`· ${counted(results.length, 'rule')}: ${verdictsOf(summary) || 'none checked'} · ${read}`)];
+  return [words(gapTotals(summary), worst), words(`· ${counted(results.length, 'rule')}: ${verdictsOf(summary) || 'none checked'}`)];
+}
+
+function readText({ documents, notRead, root }: DossierResult, isVerbose: boolean): string {
+  const read = `${counted(documents.length, 'document')} read`;
+  if (notRead.length === 0) return read;
+  const paths = notRead.map((path) => pathFromHere(root, path));
+  return `${read}; ${counted(notRead.length, 'file')} not read: ${shortened(paths, SHOWN_NOT_READ, isVerbose)}`;
 }
 
 /** Name and place of a dossier. */
@@ -42,7 +47,9 @@ export function renderName({ dossier, palette, width }: Scene): string[] {
 /** Name and place of a dossier, its totals, and the files that nobody read. */
 export function renderHeading(scene: Scene): string[] {
   const { dossier, palette, width, verbose } = scene;
-  const notRead = dossier.notRead.map((path) => pathFromHere(dossier.root, path));
-  const unread = notRead.length > 0 ? block([words(`not read: ${shortened(notRead, SHOWN_NOT_READ, verbose)}`, palette.faint)], width, 0) : [];
-  return [...renderName(scene), ...wrap(totalsPieces(dossier, scene), width), ...unread];
+  return [
+    ...renderName(scene),
+    ...wrap(totalsPieces(dossier, scene), width),
+    ...wrap([words(readText(dossier, verbose), palette.faint)], width),
+  ];
 }

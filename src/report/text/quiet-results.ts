@@ -1,9 +1,10 @@
 import type { RuleResult, Verdict } from '#model/report';
-import { displayWidth } from './display-width.js';
+import { displayWidth, padded } from './display-width.js';
 import { row } from './layout.js';
 import { placePiece } from './place-piece.js';
 import type { Scene } from './scene.js';
-import { words, type Piece } from './wrap.js';
+import { visible } from './visible.js';
+import { whole, words, type Piece } from './wrap.js';
 
 const ORDER = ['not-checked', 'waived', 'not-applicable', 'satisfied'] as const satisfies readonly Verdict[];
 type NoGap = (typeof ORDER)[number];
@@ -14,6 +15,8 @@ const LABELS: Readonly<Record<NoGap, string>> = {
   'not-applicable': 'not applicable',
   satisfied: 'satisfied',
 };
+
+const LABEL_COLUMN = Math.max(...Object.values(LABELS).map(displayWidth)) + 2;
 
 function saidOf({ verdict, reason, message, elements }: RuleResult, { dossier, palette }: Scene): Piece[] {
   if (verdict !== 'satisfied') return [words(reason ?? message, palette.faint)];
@@ -26,14 +29,15 @@ function saidOf({ verdict, reason, message, elements }: RuleResult, { dossier, p
 export function renderQuietResults(scene: Scene): string[] {
   const { dossier, palette, width, verbose } = scene;
   const shown: readonly NoGap[] = verbose ? ORDER : ['not-checked'];
+  const widestRule = Math.max(0, ...dossier.results.filter(({ verdict }) => (shown as readonly string[]).includes(verdict)).map(({ rule }) => displayWidth(visible(rule)))) + 1;
   const lines = shown.flatMap((verdict) =>
     dossier.results
       .filter((result) => result.verdict === verdict)
       .flatMap((result) => {
         const label = LABELS[verdict];
         const paint = verdict === 'satisfied' ? palette.good : verdict === 'not-checked' ? palette.warning : palette.faint;
-        const column = Math.max(...Object.values(LABELS).map(displayWidth)) + 2;
-        return row(label, [words(result.rule), ...saidOf(result, scene)], { width, paint, start: 0, column });
+        const rule = padded(visible(result.rule), widestRule);
+        return row(label, [whole(rule), ...saidOf(result, scene)], { width, paint, start: 0, column: LABEL_COLUMN });
       }),
   );
   return lines.length > 0 ? ['', ...lines] : [];
