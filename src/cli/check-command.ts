@@ -28,7 +28,13 @@ export interface CheckFlags {
   readonly color?: boolean;
 }
 
-async function checked(paths: readonly string[], flags: CheckFlags, rules: readonly string[], engine: Engine, { cwd, env, stderr }: Terminal): Promise<Report> {
+async function checked(
+  paths: readonly string[],
+  flags: CheckFlags,
+  rules: readonly string[],
+  engine: Engine,
+  { cwd, env, stderr }: Terminal,
+): Promise<Report> {
   const isWatched = stderr.isTerminal && !flags.quiet && env['TERM'] !== 'dumb';
   const progress = isWatched ? progressLine(stderr, Date.now) : null;
   const options = {
@@ -48,9 +54,16 @@ async function checked(paths: readonly string[], flags: CheckFlags, rules: reado
 async function rendered(report: Report, flags: CheckFlags, { env, stdout }: Terminal): Promise<string> {
   const render = await FORMATS[flags.format]();
   // A file gets colours only when somebody asks for them by flag.
-  const colored = flags.format === 'text' && (flags.outputFile ? flags.color === true : isColored(flags.color, env, stdout.isTerminal));
-  const width = flags.outputFile ? USUAL_COLUMNS : stdout.columns ?? USUAL_COLUMNS;
-  return render(report, { palette: await paletteOf(colored), width, quiet: flags.quiet === true, verbose: flags.verbose === true });
+  const colored =
+    flags.format === 'text' &&
+    (flags.outputFile ? flags.color === true : isColored(flags.color, env, stdout.isTerminal));
+  const width = flags.outputFile ? USUAL_COLUMNS : (stdout.columns ?? USUAL_COLUMNS);
+  return render(report, {
+    palette: await paletteOf(colored),
+    width,
+    quiet: flags.quiet === true,
+    verbose: flags.verbose === true,
+  });
 }
 
 async function delivered(report: Report, flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
@@ -66,7 +79,12 @@ async function delivered(report: Report, flags: CheckFlags, terminal: Terminal):
   return exitCode;
 }
 
-async function printConfig(paths: readonly string[], flags: CheckFlags, engine: Engine, terminal: Terminal): Promise<ExitCode> {
+async function printConfig(
+  paths: readonly string[],
+  flags: CheckFlags,
+  engine: Engine,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { effectiveConfig } = await import('./effective-config.js');
   const { text, problems } = await effectiveConfig(paths, flags, engine, terminal.cwd);
   await terminal.stdout.write(text);
@@ -75,7 +93,12 @@ async function printConfig(paths: readonly string[], flags: CheckFlags, engine: 
 }
 
 /** `dossierlint check`: checks dossiers and reports what is missing. */
-export async function runCheck(paths: readonly string[], flags: CheckFlags, engine: Engine, terminal: Terminal): Promise<ExitCode> {
+export async function runCheck(
+  paths: readonly string[],
+  flags: CheckFlags,
+  engine: Engine,
+  terminal: Terminal,
+): Promise<ExitCode> {
   if (flags.printConfig) return printConfig(paths, flags, engine, terminal);
   const { rules, problems } = await chosenRules(flags.rule, engine);
   const output = flags.outputFile === undefined ? null : await outputProblem(terminal.cwd, flags.outputFile);

@@ -25,12 +25,25 @@ export function addCheck(program: Command, { engine, terminal, done }: ProgramCo
   program
     .command('check')
     .summary('check dossiers and report what is missing')
-    .description('Checks dossiers and reports, for each thing that is expected to be written down, where it stands or what is missing.')
+    .description(
+      'Checks dossiers and reports, for each thing that is expected to be written down, where it stands or what is missing.',
+    )
     .argument('[paths...]', 'dossier folders, documents or globs (default: this folder)')
-    .addOption(new Option('--profile <name>', 'severity policy (default: that of dossier.yaml, else submission)').choices(['submission', 'guidance', 'law', 'fda']))
+    .addOption(
+      new Option('--profile <name>', 'severity policy (default: that of dossier.yaml, else submission)').choices([
+        'submission',
+        'guidance',
+        'law',
+        'fda',
+      ]),
+    )
     .addOption(new Option('--format <name>', 'format of the report').choices(['text', 'json']).default('text'))
     .option('-o, --output-file <file>', 'write the report to a file instead of the terminal')
-    .addOption(new Option('--fail-on <severity>', 'exit 1 on gaps of this severity or above').choices(['error', 'warning', 'info', 'never']).default('error'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 on gaps of this severity or above')
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('error'),
+    )
     .option('--max-warnings <n>', 'exit 1 on more warnings than this', wholeNumber)
     .option('--rule <id>', 'check only this rule; may be given more than once', collected, [])
     .option('--config <file>', 'use this file instead of the dossier.yaml of the paths')

@@ -6,7 +6,9 @@ export function addExplain(program: Command, { engine, terminal, done }: Program
   program
     .command('explain')
     .summary('tell what a rule expects and why')
-    .description('Tells what a rule expects and why, where it may stand, what counts, with a complete and an incomplete example.')
+    .description(
+      'Tells what a rule expects and why, where it may stand, what counts, with a complete and an incomplete example.',
+    )
     .argument('<rule>', 'id of a rule, with or without its pack')
     .addHelpText('after', '\nExamples:\n  dossierlint explain failsafe-mode\n  dossierlint explain sbom --no-color')
     .action(async (rule: string, _flags: unknown, command: Command) => {

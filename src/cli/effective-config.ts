@@ -15,7 +15,12 @@ function fromHere(cwd: string, path: string): string {
   return found.split(sep).join('/') || '.';
 }
 
-function configOf({ root, name, config, configPath, files, notRead }: FoundDossier, { packs, profiles }: Loaded, given: ProfileId | undefined, cwd: string): object {
+function configOf(
+  { root, name, config, configPath, files, notRead }: FoundDossier,
+  { packs, profiles }: Loaded,
+  given: ProfileId | undefined,
+  cwd: string,
+): object {
   const profile = given ?? config?.profile ?? 'submission';
   const policy = profiles.find(({ id }) => id === profile);
   const rules = packs.flatMap((pack) => pack.rules);
@@ -29,13 +34,23 @@ function configOf({ root, name, config, configPath, files, notRead }: FoundDossi
     documents: files.map(({ path, role, language }) => ({ path, role, language })),
     notRead,
     packs: config?.packs ?? packs.map(({ id }) => id),
-    rules: { ...overrides, ...(policy ? Object.fromEntries(rules.map((rule) => [rule.id, severityOf(rule, policy, overrides[rule.id])])) : {}) },
+    rules: {
+      ...overrides,
+      ...(policy
+        ? Object.fromEntries(rules.map((rule) => [rule.id, severityOf(rule, policy, overrides[rule.id])]))
+        : {}),
+    },
     terms: config?.terms ?? {},
   };
 }
 
 /** `check --print-config`: the configuration that each dossier would be checked with, as JSON, and what is wrong with it. */
-export async function effectiveConfig(paths: readonly string[], { profile, config }: CheckFlags, engine: Engine, cwd: string): Promise<{ readonly text: string; readonly problems: readonly Problem[] }> {
+export async function effectiveConfig(
+  paths: readonly string[],
+  { profile, config }: CheckFlags,
+  engine: Engine,
+  cwd: string,
+): Promise<{ readonly text: string; readonly problems: readonly Problem[] }> {
   const { dossiers, problems } = await engine.findDossiers(paths, { cwd, config: config ?? null });
   const loaded = await engine.loadRules();
   return { text: toJson({ dossiers: dossiers.map((dossier) => configOf(dossier, loaded, profile, cwd)) }), problems };

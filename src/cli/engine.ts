@@ -9,7 +9,10 @@ type Later<T> = T | Promise<T>;
 /** What the commands ask of the rest of the house. Each part is loaded when it is first asked for, so that --help stays quick; tests hand in their own. */
 export interface Engine {
   readonly version: string;
-  readonly check: (options: CheckOptions, progress?: (done: number, total: number, label: string) => void) => Promise<Report>;
+  readonly check: (
+    options: CheckOptions,
+    progress?: (done: number, total: number, label: string) => void,
+  ) => Promise<Report>;
   readonly loadRules: () => Later<{ readonly packs: readonly Pack[]; readonly profiles: readonly ProfileData[] }>;
   readonly loadExamples: (rule: string) => Later<readonly Example[]>;
   readonly findDossiers: (paths: readonly string[], options: FindOptions) => Promise<Found>;

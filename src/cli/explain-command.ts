@@ -8,7 +8,12 @@ import { showProblems, USUAL_COLUMNS } from './show-problems.js';
 import type { Terminal } from './terminal.js';
 
 /** `dossierlint explain RULE`: tells what a rule expects and why, what counts, and shows examples. */
-export async function runExplain(name: string, { color }: { readonly color?: boolean }, engine: Engine, terminal: Terminal): Promise<ExitCode> {
+export async function runExplain(
+  name: string,
+  { color }: { readonly color?: boolean },
+  engine: Engine,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { packs, profiles } = await engine.loadRules();
   const found = findRule(name, packs);
   if (!isFoundRule(found)) {
@@ -19,6 +24,8 @@ export async function runExplain(name: string, { color }: { readonly color?: boo
   const { renderExplanation } = await import('#report/rules/render-explanation');
   const palette = await paletteOf(isColored(color, env, stdout.isTerminal));
   const examples = await engine.loadExamples(found.rule.id);
-  await stdout.write(renderExplanation(listedRule(found, profiles), examples, { palette, width: stdout.columns ?? USUAL_COLUMNS }));
+  await stdout.write(
+    renderExplanation(listedRule(found, profiles), examples, { palette, width: stdout.columns ?? USUAL_COLUMNS }),
+  );
   return 0;
 }

@@ -16,8 +16,13 @@ export function findRule(name: string, packs: readonly Pack[]): FoundRule | Prob
   const found = all.find(({ rule }) => rule.id === name) ?? all.find(({ rule }) => nameOf(rule.id) === name);
   if (found) return found;
   const ids = all.map(({ rule }) => rule.id);
-  const near = nearestWord(name, ids) ?? all.find(({ rule }) => nameOf(rule.id) === nearestWord(nameOf(name), ids.map(nameOf)))?.rule.id;
-  return usageProblem(`there is no rule ${name}`, near ? `Did you mean ${near}? dossierlint rules lists them all.` : 'dossierlint rules lists them all.');
+  const near =
+    nearestWord(name, ids) ??
+    all.find(({ rule }) => nameOf(rule.id) === nearestWord(nameOf(name), ids.map(nameOf)))?.rule.id;
+  return usageProblem(
+    `there is no rule ${name}`,
+    near ? `Did you mean ${near}? dossierlint rules lists them all.` : 'dossierlint rules lists them all.',
+  );
 }
 
 export const isFoundRule = (found: FoundRule | Problem): found is FoundRule => 'rule' in found;

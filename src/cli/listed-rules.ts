@@ -7,5 +7,9 @@ import type { FoundRule } from './find-rule.js';
 export function listedRule({ pack, rule }: FoundRule, profiles: readonly ProfileData[]): ListedRule {
   const order = ['submission', 'guidance', 'law', 'fda'];
   const sorted = [...profiles].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  return { pack: pack.id, rule, severities: Object.fromEntries(sorted.map((profile) => [profile.id, severityOf(rule, profile, undefined)])) };
+  return {
+    pack: pack.id,
+    rule,
+    severities: Object.fromEntries(sorted.map((profile) => [profile.id, severityOf(rule, profile, undefined)])),
+  };
 }

@@ -5,5 +5,13 @@ export async function paletteOf(colored: boolean): Promise<Palette> {
   if (!colored) return PLAIN;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
-  return { error: chalk.red, warning: chalk.yellow, info: chalk.blue, good: chalk.green, strong: chalk.bold, faint: chalk.dim, place: chalk.cyan };
+  return {
+    error: chalk.red,
+    warning: chalk.yellow,
+    info: chalk.blue,
+    good: chalk.green,
+    strong: chalk.bold,
+    faint: chalk.dim,
+    place: chalk.cyan,
+  };
 }

@@ -21,7 +21,9 @@ export function progressLine({ write, columns }: Output, now: () => number): Pro
       last = now();
       isShown = true;
       const text = visible(`reading ${done}/${total} ${label}`);
-      const shown = Array.from(text).slice(0, (columns ?? 80) - 1).join('');
+      const shown = Array.from(text)
+        .slice(0, (columns ?? 80) - 1)
+        .join('');
       // A terminal that has gone away is found out by the report itself.
       void write(`\r\u001B[K${shown}`).catch(() => undefined);
     },

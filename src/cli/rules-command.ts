@@ -12,7 +12,11 @@ export interface RulesOptions {
 }
 
 /** `dossierlint rules`: lists every rule. */
-export async function runRules({ format, color }: RulesOptions, engine: Engine, { stdout, env }: Terminal): Promise<ExitCode> {
+export async function runRules(
+  { format, color }: RulesOptions,
+  engine: Engine,
+  { stdout, env }: Terminal,
+): Promise<ExitCode> {
   const { packs, profiles } = await engine.loadRules();
   const rules = packs.flatMap((pack) => pack.rules.map((rule) => listedRule({ pack, rule }, profiles)));
   if (format === 'json') {

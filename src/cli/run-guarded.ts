@@ -4,10 +4,17 @@ import { runCommandLine } from './run-command-line.js';
 import type { Terminal } from './terminal.js';
 
 function problemOf(error: unknown, version: string, isVerbose: boolean): Problem {
-  const { message, stack, code, syscall } = (error instanceof Error ? error : new Error(String(error))) as NodeJS.ErrnoException;
+  const { message, stack, code, syscall } = (
+    error instanceof Error ? error : new Error(String(error))
+  ) as NodeJS.ErrnoException;
   const where = { path: null, line: null } as const;
   if (syscall === 'write') {
-    return { kind: 'unreadable', message: `the output could not be written: ${code ?? message}`, ...where, hint: 'Look whether the disk is full.' };
+    return {
+      kind: 'unreadable',
+      message: `the output could not be written: ${code ?? message}`,
+      ...where,
+      hint: 'Look whether the disk is full.',
+    };
   }
   return {
     kind: 'crash',

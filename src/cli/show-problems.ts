@@ -7,7 +7,11 @@ import type { Terminal } from './terminal.js';
 export const USUAL_COLUMNS = 100;
 
 /** Tells problems on stderr. */
-export async function showProblems(problems: readonly Problem[], { stderr, env }: Terminal, color: boolean | undefined): Promise<void> {
+export async function showProblems(
+  problems: readonly Problem[],
+  { stderr, env }: Terminal,
+  color: boolean | undefined,
+): Promise<void> {
   if (problems.length === 0) return;
   const { renderProblems } = await import('#report/text/problems');
   const palette = await paletteOf(isColored(color, env, stderr.isTerminal));

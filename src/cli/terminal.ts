@@ -23,7 +23,9 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   const write = (text: string): Promise<void> =>
     new Promise((resolve, reject) => {
       if (isGone || text === '') return resolve();
-      stream.write(text, (error) => (error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? reject(error) : resolve()));
+      stream.write(text, (error) =>
+        error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? reject(error) : resolve(),
+      );
     });
   return { isTerminal: stream.isTTY === true, columns: stream.columns ?? null, write };
 }

@@ -15,9 +15,16 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'device' | null
 export async function outputProblem(cwd: string, file: string): Promise<Problem | null> {
   const path = resolve(cwd, file);
   const folder = await kindOf(dirname(path));
-  if (folder === null) return usageProblem(`the folder ${dirname(file)} of --output-file does not exist`, `Make it first: mkdir -p ${dirname(file)}`, file);
-  if (folder !== 'folder') return usageProblem(`${dirname(file)} is not a folder`, 'Name a file in a folder that exists.', file);
-  if ((await kindOf(path)) === 'folder') return usageProblem('--output-file names a folder', 'Name a file, such as report.json in it.', file);
+  if (folder === null)
+    return usageProblem(
+      `the folder ${dirname(file)} of --output-file does not exist`,
+      `Make it first: mkdir -p ${dirname(file)}`,
+      file,
+    );
+  if (folder !== 'folder')
+    return usageProblem(`${dirname(file)} is not a folder`, 'Name a file in a folder that exists.', file);
+  if ((await kindOf(path)) === 'folder')
+    return usageProblem('--output-file names a folder', 'Name a file, such as report.json in it.', file);
   return null;
 }
 
@@ -44,6 +51,12 @@ export async function writeReportFile(cwd: string, file: string, text: string): 
     return null;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return { kind: 'unreadable', message: `the report could not be written: ${code ?? message}`, path: file, line: null, hint: 'Name a file that may be written with --output-file, or leave it out.' };
+    return {
+      kind: 'unreadable',
+      message: `the report could not be written: ${code ?? message}`,
+      path: file,
+      line: null,
+      hint: 'Name a file that may be written with --output-file, or leave it out.',
+    };
   }
 }

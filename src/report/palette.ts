@@ -14,4 +14,12 @@ export type Paint = (text: string) => string;
 const plain: Paint = (text) => text;
 
 /** No colours: for files and pipes. */
-export const PLAIN: Palette = { error: plain, warning: plain, info: plain, good: plain, strong: plain, faint: plain, place: plain };
+export const PLAIN: Palette = {
+  error: plain,
+  warning: plain,
+  info: plain,
+  good: plain,
+  strong: plain,
+  faint: plain,
+  place: plain,
+};

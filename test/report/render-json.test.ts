@@ -4,7 +4,15 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import type { Report } from '#model/report';
 import { PLAIN } from '#report/palette';
 import { renderJson } from '#report/json/render-json';
-import { dossier, inapplicableRoles, missingLog, partialFailsafe, report, satisfiedSbom, unreadHosting } from './sample-report.js';
+import {
+  dossier,
+  inapplicableRoles,
+  missingLog,
+  partialFailsafe,
+  report,
+  satisfiedSbom,
+  unreadHosting,
+} from './sample-report.js';
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8')) as object;
 const isValid: ValidateFunction = new Ajv({ strict: true, allErrors: true }).compile(schema);
@@ -30,15 +38,43 @@ describe('the JSON report', () => {
 
   test('has its keys in the order of the format, whatever the order of the value', () => {
     const turned = JSON.parse(JSON.stringify(everything), (_key, value: unknown) =>
-      value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).reverse()) : value,
+      value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).reverse())
+        : value,
     ) as Report;
     const value = JSON.parse(rendered(turned)) as Report;
     expect(Object.keys(value)).toEqual(['tool', 'packs', 'profile', 'dossiers', 'problems']);
     const [first] = value.dossiers;
     expect(Object.keys(first!)).toEqual(['name', 'root', 'device', 'documents', 'results', 'summary', 'notRead']);
-    expect(Object.keys(first!.results[0]!)).toEqual(['rule', 'title', 'clauses', 'force', 'severity', 'verdict', 'message', 'advice', 'elements', 'reason']);
-    expect(Object.keys(first!.results[0]!.elements[0]!)).toEqual(['id', 'label', 'verdict', 'evidence', 'nearMisses', 'searched', 'optional', 'contradictions']);
-    expect(Object.keys(first!.results[0]!.elements[1]!.nearMisses[0]!)).toEqual(['path', 'start', 'end', 'excerpt', 'reason']);
+    expect(Object.keys(first!.results[0]!)).toEqual([
+      'rule',
+      'title',
+      'clauses',
+      'force',
+      'severity',
+      'verdict',
+      'message',
+      'advice',
+      'elements',
+      'reason',
+    ]);
+    expect(Object.keys(first!.results[0]!.elements[0]!)).toEqual([
+      'id',
+      'label',
+      'verdict',
+      'evidence',
+      'nearMisses',
+      'searched',
+      'optional',
+      'contradictions',
+    ]);
+    expect(Object.keys(first!.results[0]!.elements[1]!.nearMisses[0]!)).toEqual([
+      'path',
+      'start',
+      'end',
+      'excerpt',
+      'reason',
+    ]);
     expect(Object.keys(first!.documents[0]!).slice(0, 4)).toEqual(['path', 'role', 'language', 'sha256']);
   });
 
@@ -62,7 +98,10 @@ describe('the JSON report', () => {
 describe('the schema of the report', () => {
   test.each([
     ['an unknown key', { ...everything, extra: 1 }],
-    ['an unknown verdict', { ...everything, dossiers: [dossier([{ ...missingLog, verdict: 'perhaps' as 'missing' }])] }],
+    [
+      'an unknown verdict',
+      { ...everything, dossiers: [dossier([{ ...missingLog, verdict: 'perhaps' as 'missing' }])] },
+    ],
     ['a missing part', { ...everything, problems: undefined }],
   ])('refuses %s', (_name, value) => {
     expect(isValid(JSON.parse(JSON.stringify(value)))).toBe(false);

@@ -2,17 +2,41 @@ import { describe, expect, test } from '@jest/globals';
 import { PLAIN, type Palette } from '#report/palette';
 import type { Report } from '#model/report';
 import { renderText } from '#report/text/render-text';
-import { dossier, element, inapplicableRoles, missingLog, nearMiss, partialFailsafe, place, report, result, satisfiedSbom, unreadHosting } from './sample-report.js';
+import {
+  dossier,
+  element,
+  inapplicableRoles,
+  missingLog,
+  nearMiss,
+  partialFailsafe,
+  place,
+  report,
+  result,
+  satisfiedSbom,
+  unreadHosting,
+} from './sample-report.js';
 
 const CALM = { palette: PLAIN, width: 100, quiet: false, verbose: false };
 const shown = (of: Report, given: Partial<typeof CALM> = {}): string => renderText(of, { ...CALM, ...given });
 
-const everything = dossier([missingLog, partialFailsafe, satisfiedSbom, inapplicableRoles, unreadHosting], { root: 'devices/pump' });
-const misspelt = { kind: 'config', message: 'unknown key "devise"', path: 'devices/pump/dossier.yaml', line: 3, hint: 'Write device.' } as const;
+const everything = dossier([missingLog, partialFailsafe, satisfiedSbom, inapplicableRoles, unreadHosting], {
+  root: 'devices/pump',
+});
+const misspelt = {
+  kind: 'config',
+  message: 'unknown key "devise"',
+  path: 'devices/pump/dossier.yaml',
+  line: 3,
+  hint: 'Write device.',
+} as const;
 
 describe('the text report', () => {
   test('names the dossier and counts verdicts and severities', () => {
-    expect(shown(report([everything])).split('\n').slice(0, 3)).toEqual([
+    expect(
+      shown(report([everything]))
+        .split('\n')
+        .slice(0, 3),
+    ).toEqual([
       'Aquila IP-3 devices/pump',
       '1 error, 1 warning · 5 rules: 1 satisfied, 1 partial, 1 missing, 1 not applicable, 1 not checked',
       '2 documents read',
@@ -57,7 +81,9 @@ describe('the text report', () => {
 
   test('takes the best near miss for the nearest place where nothing was found, and names a shared place once', () => {
     const miss = nearMiss('future', place('ifu.md', 7, 1, 'A backup will be described.'));
-    const rule = result('p/backup', { elements: [element('a', 'how'), element('b', 'when')].map((one) => ({ ...one, nearMisses: [miss] })) });
+    const rule = result('p/backup', {
+      elements: [element('a', 'how'), element('b', 'when')].map((one) => ({ ...one, nearMisses: [miss] })),
+    });
     const text = shown(report([dossier([rule])]));
     expect(text).toContain('nearest    ifu.md:7:1 promises it for later: “A backup will be described.” (how; when)');
     expect(text.match(/ifu\.md:7:1/g)).toHaveLength(1);
@@ -89,7 +115,9 @@ describe('the text report', () => {
   });
 
   test('says what was not checked even when it is not verbose, and the rest when it is', () => {
-    expect(shown(report([everything]))).toContain('not checked     mdcg-2019-16/hosting-data  language not supported: ko');
+    expect(shown(report([everything]))).toContain(
+      'not checked     mdcg-2019-16/hosting-data  language not supported: ko',
+    );
     expect(shown(report([everything]))).not.toContain('accounts: none');
     const verbose = shown(report([everything]), { verbose: true });
     expect(verbose).toContain('not applicable  mdcg-2019-16/user-roles    accounts: none');
@@ -98,12 +126,17 @@ describe('the text report', () => {
   });
 
   test('shows the role that was inferred for a single document', () => {
-    const single = dossier([missingLog], { documents: [{ path: 'ifu.md', role: 'ifu', roleFrom: 'file-name', language: 'en', sha256: 'a'.repeat(64) }] });
+    const single = dossier([missingLog], {
+      documents: [{ path: 'ifu.md', role: 'ifu', roleFrom: 'file-name', language: 'en', sha256: 'a'.repeat(64) }],
+    });
     expect(shown(report([single]))).toContain('read  ifu.md ifu (by its file name), en');
   });
 
   test('ends with the problems and the totals', () => {
-    const lines = shown(report([everything], [misspelt])).trimEnd().split('\n').slice(-4);
+    const lines = shown(report([everything], [misspelt]))
+      .trimEnd()
+      .split('\n')
+      .slice(-4);
     expect(lines).toEqual([
       'problem  devices/pump/dossier.yaml:3 unknown key "devise"',
       '         Write device.',
@@ -113,7 +146,9 @@ describe('the text report', () => {
   });
 
   test('says that there are no gaps', () => {
-    expect(shown(report([dossier([satisfiedSbom])]))).toBe('Aquila IP-3\nno gaps · 1 rule: 1 satisfied\n2 documents read\n\nno gaps (profile submission).\n');
+    expect(shown(report([dossier([satisfiedSbom])]))).toBe(
+      'Aquila IP-3\nno gaps · 1 rule: 1 satisfied\n2 documents read\n\nno gaps (profile submission).\n',
+    );
   });
 });
 
@@ -134,11 +169,26 @@ describe('a hostile dossier', () => {
   const nasty = '\u001B[2J\u202Eevil\u0007\n::error::x ##vso[task.complete]\u009B31m';
   const hostile = report(
     [
-      dossier([result('p/r', { title: nasty, message: nasty, reason: nasty, elements: [element(nasty, nasty, { nearMisses: [nearMiss('negated', place(nasty, 1, 1, nasty))], searched: [nasty] })] })], {
-        name: nasty,
-        root: nasty,
-        notRead: [nasty],
-      }),
+      dossier(
+        [
+          result('p/r', {
+            title: nasty,
+            message: nasty,
+            reason: nasty,
+            elements: [
+              element(nasty, nasty, {
+                nearMisses: [nearMiss('negated', place(nasty, 1, 1, nasty))],
+                searched: [nasty],
+              }),
+            ],
+          }),
+        ],
+        {
+          name: nasty,
+          root: nasty,
+          notRead: [nasty],
+        },
+      ),
     ],
     [{ kind: 'config', message: nasty, path: nasty, line: 1, hint: nasty }],
   );
@@ -154,7 +204,15 @@ describe('a hostile dossier', () => {
 
 test('fits the width of the terminal and loses no word when coloured', () => {
   const paint = (text: string): string => `\u001B[1m${text}\u001B[22m`;
-  const palette: Palette = { error: paint, warning: paint, info: paint, good: paint, strong: paint, faint: paint, place: paint };
+  const palette: Palette = {
+    error: paint,
+    warning: paint,
+    info: paint,
+    good: paint,
+    strong: paint,
+    faint: paint,
+    place: paint,
+  };
   const plain = shown(report([everything], [misspelt]), { width: 80, verbose: true });
   expect(Math.max(...plain.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   const painted = shown(report([everything], [misspelt]), { width: 80, verbose: true, palette });

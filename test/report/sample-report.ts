@@ -63,7 +63,14 @@ function summaryOf(results: readonly RuleResult[]): Summary {
 export const dossier = (results: readonly RuleResult[], given: Partial<DossierResult> = {}): DossierResult => ({
   name: 'Aquila IP-3',
   root: '.',
-  device: { name: 'Aquila IP-3', version: '3.4', manufacturer: null, regulation: 'mdr', class: 'IIb', facts: { accounts: ['local'], networked: true } },
+  device: {
+    name: 'Aquila IP-3',
+    version: '3.4',
+    manufacturer: null,
+    regulation: 'mdr',
+    class: 'IIb',
+    facts: { accounts: ['local'], networked: true },
+  },
   documents: [
     { path: 'ifu.md', role: 'ifu', roleFrom: 'declared', language: 'en', sha256: 'a'.repeat(64) },
     { path: 'security-manual.md', role: 'security-manual', roleFrom: 'title', language: 'en', sha256: 'b'.repeat(64) },
@@ -87,7 +94,8 @@ const entered = place('ifu.md', 41, 1, 'On loss of the drive sensor the pump ent
 /** A rule of which one part was found, with a near miss for the other. */
 export const partialFailsafe = result('mdcg-2019-16/failsafe-mode', {
   verdict: 'partial',
-  message: 'Part of it was found; not found: how it is left. Expected: how it is entered; how it is left; the guidance words this as "may".',
+  message:
+    'Part of it was found; not found: how it is left. Expected: how it is entered; how it is left; the guidance words this as "may".',
   elements: [
     element('entered', 'how it is entered', { verdict: 'satisfied', evidence: [entered] }),
     element('left', 'how it is left', {
@@ -110,9 +118,21 @@ export const satisfiedSbom = result('mdcg-2019-16/sbom', {
   verdict: 'satisfied',
   message: 'Every expected element was found.',
   advice: '',
-  elements: [element('file', 'a machine-readable file', { verdict: 'satisfied', evidence: [place('sbom.cdx.json', 1, 1, '{')] })],
+  elements: [
+    element('file', 'a machine-readable file', { verdict: 'satisfied', evidence: [place('sbom.cdx.json', 1, 1, '{')] }),
+  ],
 });
 
-export const inapplicableRoles = result('mdcg-2019-16/user-roles', { verdict: 'not-applicable', reason: 'accounts: none', message: 'Does not apply: accounts: none.', advice: '' });
+export const inapplicableRoles = result('mdcg-2019-16/user-roles', {
+  verdict: 'not-applicable',
+  reason: 'accounts: none',
+  message: 'Does not apply: accounts: none.',
+  advice: '',
+});
 
-export const unreadHosting = result('mdcg-2019-16/hosting-data', { verdict: 'not-checked', reason: 'language not supported: ko', message: 'Not checked.', advice: '' });
+export const unreadHosting = result('mdcg-2019-16/hosting-data', {
+  verdict: 'not-checked',
+  reason: 'language not supported: ko',
+  message: 'Not checked.',
+  advice: '',
+});

@@ -19,7 +19,12 @@ function sourceLines({ headings, text, files }: Example): string[] {
 }
 
 /** An example of a rule as it stands in a document, and what is found in it. */
-export function renderExample(label: string, example: Example, rule: Rule, { palette, width }: Pick<RenderOptions, 'palette' | 'width'>): string[] {
+export function renderExample(
+  label: string,
+  example: Example,
+  rule: Rule,
+  { palette, width }: Pick<RenderOptions, 'palette' | 'width'>,
+): string[] {
   return [
     ...wrap([words(label, palette.strong), words(example.name ? `(${example.name})` : '', palette.faint)], width),
     ...sourceLines(example).map((line) => `  ${palette.faint('|')} ${line}`.trimEnd()),

@@ -25,7 +25,10 @@ function elementLines(elements: readonly Element[], { width, palette }: Shown): 
   return elements.flatMap(({ label, optional }, n) => {
     const pieces = [words(label), ...(optional ? [words('(optional)', palette.faint)] : [])];
     const lines = wrap(pieces, width - COLUMN - 3).map((line, k) => padded(k === 0 ? `${n + 1}.` : '', 3) + line);
-    return lines.map((line, k) => padded(n === 0 && k === 0 ? 'Counts' : '', COLUMN).replace('Counts', palette.strong('Counts')) + line);
+    return lines.map(
+      (line, k) =>
+        padded(n === 0 && k === 0 ? 'Counts' : '', COLUMN).replace('Counts', palette.strong('Counts')) + line,
+    );
   });
 }
 
@@ -35,8 +38,12 @@ function appliesText(applies: string | null): string {
 
 /** The example marked to be shown, else the first that fits. */
 function exampleOf(examples: readonly Example[], shown: 'complete' | 'incomplete'): Example | undefined {
-  const fits = ({ satisfies }: Example): boolean => (shown === 'complete' ? satisfies.length > 0 : satisfies.length === 0);
-  return examples.find((example) => example.shown === shown) ?? examples.find((example) => example.shown === null && fits(example));
+  const fits = ({ satisfies }: Example): boolean =>
+    shown === 'complete' ? satisfies.length > 0 : satisfies.length === 0;
+  return (
+    examples.find((example) => example.shown === shown) ??
+    examples.find((example) => example.shown === null && fits(example))
+  );
 }
 
 const withBlank = (lines: readonly string[]): string[] => (lines.length > 0 ? ['', ...lines] : []);

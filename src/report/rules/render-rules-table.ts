@@ -14,11 +14,19 @@ function widest(texts: readonly string[]): number {
 }
 
 /** The list of rules for people: a table with the severity of the default profile. Lines end with a line feed. */
-export function renderRulesTable(rules: readonly ListedRule[], { palette, width }: Pick<RenderOptions, 'palette' | 'width'>): string {
-  const cells = rules.map(({ rule, severities }) => [visible(rule.id), severities.submission ?? 'off', rule.force, visible(rule.title)] as const);
+export function renderRulesTable(
+  rules: readonly ListedRule[],
+  { palette, width }: Pick<RenderOptions, 'palette' | 'width'>,
+): string {
+  const cells = rules.map(
+    ({ rule, severities }) =>
+      [visible(rule.id), severities.submission ?? 'off', rule.force, visible(rule.title)] as const,
+  );
   const columns = [0, 1, 2].map((n) => widest([HEADS[n]!, ...cells.map((row) => row[n]!)]));
   const indent = columns.reduce((sum, column) => sum + column, 0);
-  const head = HEADS.map((text, n) => padded(text, columns[n] ?? 0)).join('').trimEnd();
+  const head = HEADS.map((text, n) => padded(text, columns[n] ?? 0))
+    .join('')
+    .trimEnd();
   const rows = cells.flatMap(([id, severity, force, title]) => {
     const [first = '', ...rest] = wrap([words(title)], Math.max(NARROWEST_TITLE, width - indent));
     const paint = severity === 'off' ? palette.faint : palette[severity];

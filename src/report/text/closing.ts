@@ -7,7 +7,8 @@ import { words, wrap } from './wrap.js';
 /** The last line: totals of the run, since the first ones have scrolled away, and where to read on. */
 export function renderClosing({ dossiers, profile, problems }: Report, { palette, width }: RenderOptions): string[] {
   if (dossiers.length === 0) return [];
-  const sum = (key: 'errors' | 'warnings' | 'infos'): number => dossiers.reduce((n, { summary }) => n + summary[key], 0);
+  const sum = (key: 'errors' | 'warnings' | 'infos'): number =>
+    dossiers.reduce((n, { summary }) => n + summary[key], 0);
   const totals = { errors: sum('errors'), warnings: sum('warnings'), infos: sum('infos') };
   const gaps = totals.errors + totals.warnings + totals.infos;
   const more = problems.length > 0 ? `, ${counted(problems.length, 'problem')}` : '';

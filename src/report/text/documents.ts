@@ -20,11 +20,18 @@ function roleOf({ role, roleFrom }: DocumentInfo): string {
 export function renderDocuments({ dossier, palette, width, verbose }: Scene): string[] {
   if (!verbose && dossier.documents.length !== 1) return [];
   return dossier.documents.flatMap((document) =>
-    row('read', [whole(pathFromHere(dossier.root, document.path)), words(`${roleOf(document)}, ${document.language}`, palette.faint)], {
-      width,
-      paint: palette.faint,
-      start: 0,
-      column: 6,
-    }),
+    row(
+      'read',
+      [
+        whole(pathFromHere(dossier.root, document.path)),
+        words(`${roleOf(document)}, ${document.language}`, palette.faint),
+      ],
+      {
+        width,
+        paint: palette.faint,
+        start: 0,
+        column: 6,
+      },
+    ),
   );
 }

@@ -8,8 +8,15 @@ import { words } from './wrap.js';
 
 const SHOWN_CONTRARY = 3;
 
-function placesRows(label: string, places: readonly Place[], paint: Scene['palette']['good'], { dossier, palette, width }: Scene): string[] {
-  return places.flatMap((place) => row(label, [placePiece(dossier.root, place, palette), excerptPiece(place, palette)], { width, paint }));
+function placesRows(
+  label: string,
+  places: readonly Place[],
+  paint: Scene['palette']['good'],
+  { dossier, palette, width }: Scene,
+): string[] {
+  return places.flatMap((place) =>
+    row(label, [placePiece(dossier.root, place, palette), excerptPiece(place, palette)], { width, paint }),
+  );
 }
 
 function contradictionRows(element: ElementResult, scene: Scene): string[] {
@@ -17,7 +24,12 @@ function contradictionRows(element: ElementResult, scene: Scene): string[] {
   return [
     ...row('contrary', [words(element.label)], { width, paint: palette.error }),
     ...placesRows('says so', element.evidence.slice(0, verbose ? undefined : 1), palette.good, scene),
-    ...placesRows('says not', element.contradictions.slice(0, verbose ? undefined : SHOWN_CONTRARY), palette.error, scene),
+    ...placesRows(
+      'says not',
+      element.contradictions.slice(0, verbose ? undefined : SHOWN_CONTRARY),
+      palette.error,
+      scene,
+    ),
   ];
 }
 
@@ -26,13 +38,20 @@ function elementRow(element: ElementResult, severity: Severity, scene: Scene): s
   switch (element.verdict) {
     case 'satisfied': {
       const best = element.evidence[0];
-      return row('found', [words(element.label), ...(best ? [placePiece(dossier.root, best, palette)] : [])], { width, paint: palette.good });
+      return row('found', [words(element.label), ...(best ? [placePiece(dossier.root, best, palette)] : [])], {
+        width,
+        paint: palette.good,
+      });
     }
     case 'contradicted':
       return contradictionRows(element, scene);
     default:
       return element.optional
-        ? row('optional', [words(element.label), words('(not found; it would help, and is not counted)', palette.faint)], { width, paint: palette.faint })
+        ? row(
+            'optional',
+            [words(element.label), words('(not found; it would help, and is not counted)', palette.faint)],
+            { width, paint: palette.faint },
+          )
         : row('missing', [words(element.label)], { width, paint: palette[severity] });
   }
 }

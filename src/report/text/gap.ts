@@ -13,12 +13,20 @@ const SHOWN_SEARCHED = 4;
 function headLines({ severity, rule, title, verdict, clauses }: RuleResult, { palette, width }: Scene): string[] {
   const paint = palette[severity];
   const head = wrap([words(rule, palette.strong), words(verdict, paint)], width - INDENT).join(' ');
-  return [paint(severity) + padded(severity, INDENT).slice(severity.length) + head, ...block([words([title, ...clauses].join(' · '), palette.faint)], width)];
+  return [
+    paint(severity) + padded(severity, INDENT).slice(severity.length) + head,
+    ...block([words([title, ...clauses].join(' · '), palette.faint)], width),
+  ];
 }
 
 function searchedRow({ elements }: RuleResult, { dossier, palette, width, verbose }: Scene): string[] {
-  const paths = [...new Set(elements.flatMap(({ searched }) => searched))].map((path) => pathFromHere(dossier.root, path));
-  const text = paths.length > 0 ? shortened(paths, SHOWN_SEARCHED, verbose) : 'nothing: no document of the dossier is one where this is expected';
+  const paths = [...new Set(elements.flatMap(({ searched }) => searched))].map((path) =>
+    pathFromHere(dossier.root, path),
+  );
+  const text =
+    paths.length > 0
+      ? shortened(paths, SHOWN_SEARCHED, verbose)
+      : 'nothing: no document of the dossier is one where this is expected';
   return row('searched', [words(text, palette.faint)], { width, paint: palette.faint });
 }
 

@@ -5,7 +5,8 @@ import type { Scene } from './scene.js';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-const isGap = ({ verdict }: RuleResult): boolean => verdict === 'partial' || verdict === 'missing' || verdict === 'contradicted';
+const isGap = ({ verdict }: RuleResult): boolean =>
+  verdict === 'partial' || verdict === 'missing' || verdict === 'contradicted';
 
 /** The gaps of a dossier, errors first and then in the order of the rules; only errors where it shall be quiet. */
 export function gapsOf(results: readonly RuleResult[], quiet: boolean): RuleResult[] {

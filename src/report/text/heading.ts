@@ -23,13 +23,27 @@ function verdictsOf(summary: Summary): string {
 
 /** Counts gaps by severity: `2 errors, 1 warning`, or `no gaps`. */
 export function gapTotals({ errors, warnings, infos }: Pick<Summary, 'errors' | 'warnings' | 'infos'>): string {
-  const totals = [...some(errors, counted(errors, 'error')), ...some(warnings, counted(warnings, 'warning')), ...some(infos, counted(infos, 'info'))];
+  const totals = [
+    ...some(errors, counted(errors, 'error')),
+    ...some(warnings, counted(warnings, 'warning')),
+    ...some(infos, counted(infos, 'info')),
+  ];
   return totals.join(', ') || 'no gaps';
 }
 
 function totalsPieces({ results, summary }: DossierResult, { palette }: Scene): Piece[] {
-  const worst = summary.errors > 0 ? palette.error : summary.warnings > 0 ? palette.warning : summary.infos > 0 ? palette.info : palette.good;
-  return [words(gapTotals(summary), worst), words(`· ${counted(results.length, 'rule')}: ${verdictsOf(summary) || 'none checked'}`)];
+  const worst =
+    summary.errors > 0
+      ? palette.error
+      : summary.warnings > 0
+        ? palette.warning
+        : summary.infos > 0
+          ? palette.info
+          : palette.good;
+  return [
+    words(gapTotals(summary), worst),
+    words(`· ${counted(results.length, 'rule')}: ${verdictsOf(summary) || 'none checked'}`),
+  ];
 }
 
 function readText({ documents, notRead, root }: DossierResult, isVerbose: boolean): string {
@@ -41,7 +55,12 @@ function readText({ documents, notRead, root }: DossierResult, isVerbose: boolea
 
 /** Name and place of a dossier. */
 export function renderName({ dossier, palette, width }: Scene): string[] {
-  return wrap([words(dossier.name, palette.strong), whole(dossier.root === '.' ? '' : dossier.root, palette.faint)].filter(({ text }) => text), width);
+  return wrap(
+    [words(dossier.name, palette.strong), whole(dossier.root === '.' ? '' : dossier.root, palette.faint)].filter(
+      ({ text }) => text,
+    ),
+    width,
+  );
 }
 
 /** Name and place of a dossier, its totals, and the files that nobody read. */

@@ -21,7 +21,11 @@ export function block(pieces: readonly Piece[], width: number, indent = INDENT):
 }
 
 /** A label with its text beside it, wrapped under itself. `start` is where the label stands. */
-export function row(label: string, pieces: readonly Piece[], options: { readonly width: number; readonly paint: Paint; readonly start?: number; readonly column?: number }): string[] {
+export function row(
+  label: string,
+  pieces: readonly Piece[],
+  options: { readonly width: number; readonly paint: Paint; readonly start?: number; readonly column?: number },
+): string[] {
   const { width, paint, start = INDENT, column = LABELLED } = options;
   const [first = '', ...rest] = wrap(pieces, width - column);
   const head = ' '.repeat(start) + paint(label) + padded(label, column - start).slice(label.length);

@@ -50,10 +50,20 @@ export function nearMissRows(result: RuleResult, scene: Scene): string[] {
   const anchor = result.elements.find(({ evidence }) => evidence.length > 0)?.evidence[0];
   const shown = verbose ? misses : misses.slice(0, SHOWN);
   const hidden = misses.length - shown.length;
-  const more = hidden > 0 ? row('', [words(`and ${counted(hidden, 'near miss', 'near misses')} more; --verbose shows all`, palette.faint)], { width, paint: palette.faint }) : [];
+  const more =
+    hidden > 0
+      ? row(
+          '',
+          [words(`and ${counted(hidden, 'near miss', 'near misses')} more; --verbose shows all`, palette.faint)],
+          { width, paint: palette.faint },
+        )
+      : [];
   const paint = palette.faint;
   if (anchor) {
-    const nearest = row('nearest', [placePiece(dossier.root, anchor, palette), excerptPiece(anchor, palette)], { width, paint });
+    const nearest = row('nearest', [placePiece(dossier.root, anchor, palette), excerptPiece(anchor, palette)], {
+      width,
+      paint,
+    });
     return [...nearest, ...shown.flatMap((one) => missRow(one, 'near miss', scene)), ...more];
   }
   if (misses.length === 0) return row('nearest', [words('no passage comes near', palette.faint)], { width, paint });

@@ -18,6 +18,9 @@ function renderProblem(problem: Problem, { palette, width }: Pick<RenderOptions,
 }
 
 /** What is wrong with the run itself: what, where, and what to do. Lines without a blank line between. */
-export function renderProblems(problems: readonly Problem[], { palette, width }: Pick<RenderOptions, 'palette' | 'width'>): string[] {
+export function renderProblems(
+  problems: readonly Problem[],
+  { palette, width }: Pick<RenderOptions, 'palette' | 'width'>,
+): string[] {
   return problems.flatMap((problem) => renderProblem(problem, { palette, width: textWidth(width) }));
 }

@@ -14,7 +14,11 @@ function quietLines({ dossiers }: Report, options: RenderOptions): string[] {
     .filter(({ results }) => gapsOf(results, true).length > 0)
     .flatMap((dossier) => {
       const scene = { ...options, dossier };
-      return ['', ...(dossiers.length > 1 ? renderName(scene) : []), ...renderGaps(scene).slice(dossiers.length > 1 ? 0 : 1)];
+      return [
+        '',
+        ...(dossiers.length > 1 ? renderName(scene) : []),
+        ...renderGaps(scene).slice(dossiers.length > 1 ? 0 : 1),
+      ];
     });
 }
 
@@ -28,7 +32,9 @@ export const renderText: RenderReport = (report, given) => {
   const options = { ...given, width: textWidth(given.width) };
   const problems = renderProblems(report.problems, options);
   const lines = [
-    ...(options.quiet ? quietLines(report, options) : report.dossiers.flatMap((dossier) => dossierLines(dossier, options))),
+    ...(options.quiet
+      ? quietLines(report, options)
+      : report.dossiers.flatMap((dossier) => dossierLines(dossier, options))),
     ...(problems.length > 0 ? ['', ...problems] : []),
     ...(options.quiet ? [] : renderClosing(report, options)),
   ].slice(1);

@@ -23,7 +23,14 @@ export function whole(text: string, paint: Paint = asItIs): Piece {
 }
 
 const wordsOf = (pieces: readonly Piece[]): Piece[] =>
-  pieces.flatMap((piece) => (piece.whole ? [piece] : piece.text.split(' ').filter(Boolean).map((text) => ({ ...piece, text }))));
+  pieces.flatMap((piece) =>
+    piece.whole
+      ? [piece]
+      : piece.text
+          .split(' ')
+          .filter(Boolean)
+          .map((text) => ({ ...piece, text })),
+  );
 
 function paintLine(line: readonly Piece[]): string {
   const stretches: { text: string; paint: Paint }[] = [];
