@@ -45,7 +45,11 @@ export function addCheck(program: Command, { engine, terminal, done }: ProgramCo
         .default('error'),
     )
     .option('--max-warnings <n>', 'exit 1 on more warnings than this', wholeNumber)
-    .option('--rule <id>', 'check only this rule; may be given more than once', collected, [])
+    .addOption(
+      new Option('--rule <id>', 'check only this rule; may be given more than once')
+        .argParser(collected)
+        .default([], 'all rules'),
+    )
     .option('--config <file>', 'use this file instead of the dossier.yaml of the paths')
     .option('--print-config', 'print the configuration that would be used, and check nothing')
     .addOption(new Option('--quiet', 'tell only errors and problems').conflicts('verbose'))
