@@ -31,6 +31,24 @@ function verdictOf(elements: readonly ElementResult[]): Verdict {
   return found > 0 ? 'partial' : 'missing';
 }
 
+const silent = (element: ElementResult, verdict: Verdict): ElementResult => ({
+  ...element,
+  verdict,
+  evidence: [],
+  contradictions: [],
+  nearMisses: [],
+  searched: [],
+});
+
+/** The result of a rule that was not looked at, with the reason. */
+export function switchedOff(rule: Rule, reason: string): RuleResult {
+  const elements = rule.elements.map(({ id, label, optional }) =>
+    silent({ id, label, optional, verdict: 'not-checked', evidence: [], contradictions: [], nearMisses: [], searched: [] }, 'not-checked'),
+  );
+  const { id, title, clauses, force } = rule;
+  return { rule: id, title, clauses, force, severity: 'info', verdict: 'not-checked', message: messageOf(rule, 'not-checked', elements, reason, []), advice: '', reason, elements };
+}
+
 /** Decides one rule for one dossier. */
 export function assessRule(rule: Rule, severity: Severity, dossier: DossierEvidence): RuleResult {
   const carriers = carriersOf(rule, dossier);
@@ -43,7 +61,7 @@ export function assessRule(rule: Rule, severity: Severity, dossier: DossierEvide
     message: messageOf(rule, verdict, elements, reason, undeclared),
     advice: '',
     reason,
-    elements: elements.map((element) => ({ ...element, verdict, evidence: [], contradictions: [], nearMisses: [], searched: [] })),
+    elements: elements.map((element) => silent(element, verdict)),
   });
   if (!applies) return without('not-applicable', decidedBy ?? '');
   const unread = dossier.documents.filter(({ isReadable }) => !isReadable);

@@ -1,5 +1,5 @@
 import type { Block, Document } from '#model/document';
-import { addBits, emptyBits, unionOf, type Bits } from './bits.js';
+import { addBits, emptyBits, hasBit, unionOf, type Bits } from './bits.js';
 import type { Lexicon } from './lexicon.js';
 import { moodMarksOf, type MoodMarks } from './moods.js';
 import { readBlock, type LanguageReader, type Sentence } from './read-sentence.js';
@@ -112,6 +112,13 @@ function surroundingsOf(document: Document, sentences: readonly (readonly Senten
   return { size, document, sentences, headings, sections, tables: tableBits(document, reader) };
 }
 
+/** "No." to the question that stands before. */
+function isDeniedAnswer(block: Block, at: number, sentence: Sentence, { sentences }: Surroundings, marks: MoodMarks): boolean {
+  const asked = at === 0 ? lastSentenceOf(sentences, block.lead) : null;
+  if (asked?.endsWith !== '?') return false;
+  return sentence.tags.some((tag) => tag.first === 0 && (hasBit(marks.noAnswer, tag.concept) || hasBit(marks.negation, tag.concept)));
+}
+
 /** A label with nothing behind it ("Exit:") that introduces nothing. */
 const isUnfilled = (block: Block, sentence: Sentence, leads: ReadonlySet<number | null>): boolean =>
   sentence.endsWith === ':' && block.kind !== 'heading' && block.kind !== 'row' && !leads.has(block.index);
@@ -138,7 +145,7 @@ export function readDocument(document: Document, language: string, lexicon: Lexi
         words: sentence.words,
         tags: sentence.tags,
         clauses: sentence.clauses,
-        mood: sentence.mood ?? inherited ?? (isUnfilled(block, sentence, leads) ? 'placeholder' : null),
+        mood: sentence.mood ?? inherited ?? (isDeniedAnswer(block, at, sentence, around, reader.marks) ? 'negated' : null) ?? (isUnfilled(block, sentence, leads) ? 'placeholder' : null),
         own: sentence.own,
         joined,
         near: unionOf(around.size, nearBits(block, at, joined, around), sentence.own),

@@ -74,7 +74,10 @@ function answerMood(cells: readonly { text: string; tags: readonly Tag[]; words:
   const answers = filled.filter((cell) => cell.words <= 3);
   const isNo = (cell: { text: string; tags: readonly Tag[] }) => hasTagOf(cell.tags, marks.noAnswer);
   const isYes = (cell: { text: string; tags: readonly Tag[] }) => hasTagOf(cell.tags, marks.yesAnswer) || /^[x✓✔✅]$/i.test(cell.text.trim());
-  if (filled.some((cell) => /\?$/.test(cell.text.trim())) && filled.length < 2) return 'question';
+  const asks = (cell: { text: string }) => /\?$/.test(cell.text.trim());
+  if (filled.some(asks) && filled.length < 2) return 'question';
+  const deniesAtOnce = (cell: { tags: readonly Tag[] }) => cell.tags.some((tag) => tag.first === 0 && hasBit(marks.negation, tag.concept));
+  if (filled.some(asks) && filled.some((cell) => !asks(cell) && deniesAtOnce(cell))) return 'negated';
   if (cells.length <= 4 && answers.some(isNo) && !answers.some(isYes)) return 'negated';
   return null;
 }

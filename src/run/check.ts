@@ -1,9 +1,11 @@
+import { relative } from 'node:path';
 import { assessDossier } from '#assessment/assess-dossier';
+import { checkRuleOverrides, checkTerms } from '#dossier/check-overrides';
 import { findDossiers, type FoundDossier } from '#dossier/find-dossiers';
 import type { DossierResult, Problem, Report } from '#model/report';
 import type { ProfileId } from '#model/rule';
 import type { CheckOptions } from '#model/run';
-import { loadRuleSetFor } from './load-rule-set.js';
+import { createRuleSets, type RuleSets } from './rule-sets.js';
 import { observeFiles } from './observe-files.js';
 import { TOOL } from './tool.js';
 
@@ -16,51 +18,60 @@ interface Checked {
   readonly packs: Report['packs'];
 }
 
-function nothingIn(dossier: FoundDossier): Problem {
-  return {
-    kind: 'nothing-checked',
-    message: `nothing was checked in ${dossier.name}: no document of it could be read`,
-    path: null,
-    line: null,
-    hint: 'Name Markdown, YAML or SBOM files, or list them under documents in dossier.yaml.',
-  };
+const nothingIn = (name: string): Problem => ({
+  kind: 'nothing-checked',
+  message: `nothing was checked in ${name}: no document of it could be read`,
+  path: null,
+  line: null,
+  hint: 'Name Markdown, YAML or SBOM files, or list them under documents in dossier.yaml.',
+});
+
+const posix = (path: string): string => path.replace(/\\/g, '/') || '.';
+
+function profileIdOf(options: CheckOptions, dossier: FoundDossier | undefined): ProfileId {
+  return options.profile ?? dossier?.config?.profile ?? 'submission';
 }
 
-async function checkOne(dossier: FoundDossier, options: CheckOptions, tick: (label: string) => void): Promise<Checked> {
-  const { ruleSet, problems: packProblems } = await loadRuleSetFor(dossier);
-  const { documents, problems } = await observeFiles(dossier, ruleSet, tick);
+async function checkOne(dossier: FoundDossier, options: CheckOptions, sets: RuleSets, tick: (label: string) => void): Promise<Checked> {
+  const { ruleSet, problems: setProblems } = await sets.forDossier(dossier);
+  const rules = ruleSet.rules.map(({ rule }) => rule);
+  const overrides = checkRuleOverrides(dossier, rules);
+  const terms = checkTerms(dossier, Object.keys(ruleSet.data.concepts));
+  const observed = await observeFiles(dossier, ruleSet, tick);
+  const problems = [...setProblems, ...overrides.problems, ...terms, ...observed.problems];
   const packs = ruleSet.data.packs.map(({ id, version, hash }) => ({ id, version, hash }));
-  const profile = options.profile ?? dossier.config?.profile ?? 'submission';
-  if (documents.length === 0) return { result: null, problems: [...packProblems, ...problems, nothingIn(dossier)], packs };
-  const result = assessDossier({ dossier, documents, ruleSet: ruleSet.data, profile, cwd: options.cwd, only: options.rules ?? [] });
-  return { result, problems: [...packProblems, ...problems], packs };
+  if (observed.documents.length === 0) return { result: null, problems: [...problems, nothingIn(dossier.name)], packs };
+  const { name, single, notRead, config } = dossier;
+  const root = posix(relative(options.cwd, dossier.root));
+  const profile = ruleSet.data.profiles.find(({ id }) => id === profileIdOf(options, dossier))!;
+  const facts = { name, root, device: config?.device ?? null, single, documents: observed.documents, notRead };
+  return { result: assessDossier(facts, rules, profile, overrides.rules), problems, packs };
 }
 
-function mergePacks(all: readonly Report['packs'][]): Report['packs'] {
-  const byKey = new Map(all.flat().map((pack) => [`${pack.id} ${pack.hash}`, pack]));
-  return [...byKey.values()];
+function distinctPacks(all: readonly Report['packs'][]): Report['packs'] {
+  return [...new Map(all.flat().map((pack) => [`${pack.id} ${pack.hash}`, pack])).values()];
 }
 
-/** Checks all dossiers that the paths name: discover, read, observe, assess. Expected trouble comes back as problems; never throws for it. */
+/** Checks all dossiers that the paths name: discover, read, observe, assess. Expected trouble comes back as problems. */
 export async function check(options: CheckOptions, progress?: Progress): Promise<Report> {
   const found = await findDossiers(options.paths, options);
+  const sets = createRuleSets(options.rules ?? null);
   const total = found.dossiers.reduce((n, dossier) => n + dossier.files.length, 0);
   let done = 0;
   const checked: Checked[] = [];
   for (const dossier of found.dossiers) {
-    checked.push(await checkOne(dossier, options, (label) => progress?.((done += 1), total, label)));
+    checked.push(
+      await checkOne(dossier, options, sets, (label) => {
+        done += 1;
+        progress?.(done, total, label);
+      }),
+    );
   }
-  const profile: ProfileId = options.profile ?? found.dossiers[0]?.config?.profile ?? 'submission';
-  const problems = [...found.problems, ...checked.flatMap((one) => one.problems)];
-  const none: Problem[] =
-    found.dossiers.length === 0 && problems.length === 0
-      ? [{ kind: 'nothing-checked', message: 'nothing was checked: no dossier was found', path: null, line: null, hint: 'Name a folder with Markdown, YAML or SBOM files.' }]
-      : [];
   return {
     tool: TOOL,
-    packs: mergePacks(checked.map((one) => one.packs)),
-    profile,
+    packs: distinctPacks(checked.map((one) => one.packs)),
+    profile: profileIdOf(options, found.dossiers[0]),
     dossiers: checked.flatMap(({ result }) => (result ? [result] : [])),
-    problems: [...problems, ...none],
+    problems: [...found.problems, ...checked.flatMap((one) => one.problems)],
   };
 }

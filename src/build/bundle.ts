@@ -1,0 +1,19 @@
+// Bundles the command line and the library into dist/: `npm run bundle`, after generate.
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const REQUIRE = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  conditions: ['source'],
+  banner: { js: REQUIRE },
+  logLevel: 'warning',
+});

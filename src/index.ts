@@ -1,0 +1,32 @@
+import type { Report } from '#model/report';
+import type { Pack } from '#model/rule';
+import type { CheckOptions } from '#model/run';
+import { check, type Progress } from '#run/check';
+import { loadRules } from '#rules/load';
+
+export { assessDossier, type DossierFacts } from '#assessment/assess-dossier';
+export { parseDocument } from '#documents/parse-document';
+export { observeDocument } from '#evidence/observe-document';
+export { readDocument } from '#language/read-document';
+export { compileRuleSet, type RuleSet } from '#rules/compile-rule-set';
+export type { Device, DeviceFacts } from '#model/dossier';
+export type { Document } from '#model/document';
+export type { DocumentEvidence } from '#model/observation';
+export type { DossierResult, ElementResult, Problem, Report, RuleResult, Verdict } from '#model/report';
+export type { Pack, ProfileId, Rule } from '#model/rule';
+export type { CheckOptions } from '#model/run';
+
+/** The whole pipeline for programs: checks dossiers on disk and tells the rules. */
+export interface Linter {
+  /** Checks the paths; expected trouble comes back in `problems`, bugs throw. */
+  check(paths: readonly string[], progress?: Progress): Promise<Report>;
+  rules(): readonly Pack[];
+}
+
+/** Makes a linter. `options` are those of a run, without its paths; `cwd` defaults to the process's. */
+export function createLinter(options: Partial<Omit<CheckOptions, 'paths'>> = {}): Linter {
+  return {
+    check: (paths, progress) => check({ cwd: process.cwd(), ...options, paths }, progress),
+    rules: () => loadRules().packs,
+  };
+}

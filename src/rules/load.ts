@@ -1,0 +1,14 @@
+import type { Example } from '#model/rule';
+import type { RuleSetData } from '#model/rule-set';
+import data from '../generated/rule-set.js';
+
+/** The built-in rule set, as compiled at build time (without examples). */
+export function loadRules(): RuleSetData {
+  return data;
+}
+
+/** The examples of a rule, loaded when first asked for; empty for an unknown rule. */
+export async function loadExamples(rule: string): Promise<readonly Example[]> {
+  const { default: examples } = await import('../generated/examples.js');
+  return examples[rule] ?? [];
+}

@@ -1,0 +1,10 @@
+/** Name of the schema that a file of a rule folder must satisfy, by its place; null where there is none. */
+export function schemaOf(path: string): string | null {
+  if (/(^|\/)lexicon\/[a-z]{2}\/[^/]+$/.test(path)) return 'lexicon';
+  if (/(^|\/)lexicon\/patterns\.yaml$/.test(path)) return 'patterns';
+  if (/(^|\/)lexicon\/sets(-[a-z0-9-]+)?\.yaml$/.test(path)) return 'sets';
+  if (/(^|\/)lexicon\/topics(-[a-z0-9-]+)?\.yaml$/.test(path)) return 'topics';
+  if (/(^|\/)pack\.yaml$/.test(path)) return 'pack';
+  if (/^profiles\//.test(path)) return 'profile';
+  return /^(?:[^/]+\/)?[a-z0-9-]+\.yaml$/.test(path) ? 'rule' : null;
+}

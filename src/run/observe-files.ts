@@ -1,0 +1,53 @@
+import { parseDocument } from '#documents/parse-document';
+import type { FoundDossier } from '#dossier/find-dossiers';
+import { inferRole } from '#dossier/infer-role';
+import { readDocumentFile } from '#dossier/read-document-file';
+import { observeDocument } from '#evidence/observe-document';
+import { detectLanguage } from '#language/detect-language';
+import { readDocument } from '#language/read-document';
+import type { DocumentFile } from '#model/dossier';
+import type { DocumentEvidence } from '#model/observation';
+import type { DocumentInfo, Problem } from '#model/report';
+import type { RuleSet } from '#rules/compile-rule-set';
+
+/** A document after the map half: what it is, and all that it says to the rules. */
+export interface ObservedDocument {
+  readonly info: DocumentInfo;
+  readonly evidence: DocumentEvidence;
+  /** False where its language has no lexicon: nothing was looked for. */
+  readonly isReadable: boolean;
+}
+
+export interface Observed {
+  readonly documents: readonly ObservedDocument[];
+  readonly problems: readonly Problem[];
+}
+
+async function observeFile(dossier: FoundDossier, file: DocumentFile, ruleSet: RuleSet): Promise<Observed> {
+  const read = await readDocumentFile(dossier, file.path);
+  if (!('text' in read)) return { documents: [], problems: [read] };
+  const { document, problems } = parseDocument(file.path, read.text);
+  if (problems.some(({ kind }) => kind === 'unreadable' || kind === 'limit')) return { documents: [], problems };
+  const language = file.language ?? (await detectLanguage(document));
+  const inferred = file.role ? null : inferRole({ path: file.path, title: document.title, frontMatter: document.frontMatter, data: document.data });
+  const role = file.role ?? inferred?.role ?? null;
+  const isReadable = document.format !== 'markdown' || ruleSet.lexicon.has(language);
+  const observations = isReadable ? observeDocument(readDocument(document, language, ruleSet.lexicon, ruleSet.topics), ruleSet.rules) : {};
+  const { path } = file;
+  const { sha256 } = read;
+  const info: DocumentInfo = { path, role, roleFrom: file.role ? 'declared' : (inferred?.from ?? null), language, sha256 };
+  return { documents: [{ info, evidence: { path, language, sha256, observations }, isReadable }], problems };
+}
+
+/** Reads, parses and observes the documents of a dossier, one after the other in their order. */
+export async function observeFiles(dossier: FoundDossier, ruleSet: RuleSet, tick: (label: string) => void): Promise<Observed> {
+  const documents: ObservedDocument[] = [];
+  const problems: Problem[] = [];
+  for (const file of dossier.files) {
+    const seen = await observeFile(dossier, file, ruleSet);
+    documents.push(...seen.documents);
+    problems.push(...seen.problems);
+    tick(file.path);
+  }
+  return { documents, problems };
+}

@@ -1,0 +1,39 @@
+import type { FoundDossier } from '#dossier/find-dossiers';
+import type { Problem } from '#model/report';
+import type { RuleSetData } from '#model/rule-set';
+import { compileRuleSet, type RuleSet } from '#rules/compile-rule-set';
+import { loadRules } from '#rules/load';
+import { readPackFolders } from './read-pack-folders.js';
+
+/** Ready rule sets by what dossiers ask for (own packs, own terms), each compiled once a run. */
+export interface RuleSets {
+  forDossier(dossier: FoundDossier): Promise<{ readonly ruleSet: RuleSet; readonly problems: readonly Problem[] }>;
+}
+
+function onlyPacks(data: RuleSetData, wanted: readonly string[] | null): RuleSetData {
+  const ids = wanted?.filter((pack) => data.packs.some(({ id }) => id === pack)) ?? [];
+  return ids.length === 0 ? data : { ...data, packs: data.packs.filter(({ id }) => ids.includes(id)) };
+}
+
+/** Makes the rule sets of a run; `only` keeps the named rules. */
+export function createRuleSets(only: readonly string[] | null): RuleSets {
+  const base = loadRules();
+  const known = new Map<string, ReturnType<RuleSets['forDossier']>>();
+  const compile = async (dossier: FoundDossier): ReturnType<RuleSets['forDossier']> => {
+    const packs = dossier.config?.packs ?? null;
+    const folders = packs?.filter((pack) => !base.packs.some(({ id }) => id === pack)) ?? [];
+    const { data, problems } = await readPackFolders(onlyPacks(base, packs), folders, dossier);
+    const ruleSet = compileRuleSet(data, { terms: dossier.config?.terms ?? {}, ...(only ? { only: new Set(only) } : {}) });
+    return { ruleSet, problems };
+  };
+  return {
+    forDossier: (dossier) => {
+      const { packs, terms } = dossier.config ?? { packs: null, terms: {} };
+      // Folders are relative to the dossier, so dossiers with packs of their own don't share.
+      const key = JSON.stringify([packs, packs ? dossier.root : '', terms]);
+      const made = known.get(key) ?? compile(dossier);
+      known.set(key, made);
+      return made;
+    },
+  };
+}
