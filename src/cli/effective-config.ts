@@ -1,5 +1,6 @@
-import { severityOf } from '#assessment/severity';
 import { isAbsolute, relative, sep } from 'node:path';
+import { severityOf } from '#assessment/severity';
+import { checkRuleOverrides } from '#dossier/check-overrides';
 import type { FoundDossier } from '#dossier/find-dossiers';
 import type { Problem } from '#model/report';
 import type { ProfileId } from '#model/rule';
@@ -15,16 +16,22 @@ function fromHere(cwd: string, path: string): string {
   return found.split(sep).join('/') || '.';
 }
 
-function configOf(
-  { root, name, config, configPath, files, notRead }: FoundDossier,
+function rulesOf(
+  dossier: FoundDossier,
   { packs, profiles }: Loaded,
-  given: ProfileId | undefined,
-  cwd: string,
-): object {
-  const profile = given ?? config?.profile ?? 'submission';
+  profile: ProfileId,
+): Readonly<Record<string, string>> {
   const policy = profiles.find(({ id }) => id === profile);
+  if (!policy) return {};
   const rules = packs.flatMap((pack) => pack.rules);
-  const overrides = config?.rules ?? {};
+  // A rule that is not ours may stand in a pack of the user, so what is said against the names is left to the check.
+  const overrides = checkRuleOverrides(dossier, rules).rules;
+  return Object.fromEntries(rules.map((rule) => [rule.id, severityOf(rule, policy, overrides[rule.id])]));
+}
+
+function configOf(dossier: FoundDossier, loaded: Loaded, given: ProfileId | undefined, cwd: string): object {
+  const { root, name, config, configPath, files, notRead } = dossier;
+  const profile = given ?? config?.profile ?? 'submission';
   return {
     name,
     root: fromHere(cwd, root),
@@ -33,13 +40,8 @@ function configOf(
     profile,
     documents: files.map(({ path, role, language }) => ({ path, role, language })),
     notRead,
-    packs: config?.packs ?? packs.map(({ id }) => id),
-    rules: {
-      ...overrides,
-      ...(policy
-        ? Object.fromEntries(rules.map((rule) => [rule.id, severityOf(rule, policy, overrides[rule.id])]))
-        : {}),
-    },
+    packs: config?.packs ?? loaded.packs.map(({ id }) => id),
+    rules: rulesOf(dossier, loaded, profile),
     terms: config?.terms ?? {},
   };
 }

@@ -7,7 +7,7 @@ import { terminalOf } from './terminal.js';
 const ENGINE: Engine = {
   version: TOOL.version,
   check: async (options, progress) => (await import('#run/check')).check(options, progress),
-  loadRules: async () => (await import('#rules/load')).loadRuleSet(),
+  loadRules: async () => (await import('#rules/load')).loadRules(),
   loadExamples: async (rule) => (await import('#rules/load')).loadExamples(rule),
   findDossiers: async (paths, options) => (await import('#dossier/find-dossiers')).findDossiers(paths, options),
 };

@@ -45,7 +45,7 @@ export interface RuleResult {
 export interface DocumentInfo {
   readonly path: string;
   readonly role: string | null;
-  /** How the role was found: declared, front-matter, file-name, title, or null. */
+  /** How the role was found: declared, front-matter, file-name, title, content, or null. */
   readonly roleFrom: string | null;
   readonly language: string;
   readonly sha256: string;

@@ -104,7 +104,7 @@ describe('dossierlint check', () => {
       device: { name: 'Aquila IP-3', version: '3.4', manufacturer: null, regulation: 'mdr', class: 'IIb', facts: {} },
       documents: null,
       profile: 'law' as const,
-      rules: { 'mdcg-2019-16/logging': 'info' as const },
+      rules: { logging: 'info' as const },
       packs: null,
       terms: {},
     };
@@ -113,7 +113,7 @@ describe('dossierlint check', () => {
       name: 'Aquila IP-3',
       config,
       configPath: '/d/pump/dossier.yaml',
-      configSource: null,
+      configSource: { path: 'pump/dossier.yaml', lineOf: () => 1, lineOfDocument: () => 1, textOfLine: () => '' },
       files: [{ path: 'ifu.md', role: 'ifu' as const, roleFrom: 'declared' as const, language: null }],
       notRead: ['a.docx'],
       single: false,

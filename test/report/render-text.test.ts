@@ -116,13 +116,22 @@ describe('the text report', () => {
 
   test('says what was not checked even when it is not verbose, and the rest when it is', () => {
     expect(shown(report([everything]))).toContain(
-      'not checked     mdcg-2019-16/hosting-data  language not supported: ko',
+      'not checked     language not supported: ko: mdcg-2019-16/hosting-data',
     );
     expect(shown(report([everything]))).not.toContain('accounts: none');
     const verbose = shown(report([everything]), { verbose: true });
     expect(verbose).toContain('not applicable  mdcg-2019-16/user-roles    accounts: none');
     expect(verbose).toContain('satisfied       mdcg-2019-16/sbom          devices/pump/sbom.cdx.json:1:1');
     expect(verbose).toContain('read  devices/pump/security-manual.md security-manual (by its title), en');
+  });
+
+  test('tells a reason that many rules share in one line', () => {
+    const left = ['a', 'b', 'c', 'd', 'e'].map((name) =>
+      result(`p/${name}`, { verdict: 'not-checked', reason: 'left out by profile law' }),
+    );
+    const few = report([dossier([satisfiedSbom, ...left])]);
+    expect(shown(few)).toContain('not checked     left out by profile law: p/a, p/b, p/c and 2 more\n');
+    expect(shown(few, { verbose: true })).toContain('not checked     p/e                left out by profile law');
   });
 
   test('shows the role that was inferred for a single document', () => {

@@ -9,6 +9,7 @@ const FROM: Readonly<Record<string, string>> = {
   'front-matter': 'by its front matter',
   'file-name': 'by its file name',
   title: 'by its title',
+  content: 'by its content',
 };
 
 function roleOf({ role, roleFrom }: DocumentInfo): string {

@@ -7,7 +7,7 @@ import { gapsOf, renderGaps } from './gaps.js';
 import { renderHeading, renderName } from './heading.js';
 import { textWidth } from './layout.js';
 import { renderProblems } from './problems.js';
-import { renderQuietResults } from './quiet-results.js';
+import { renderOtherResults } from './other-results.js';
 
 function quietLines({ dossiers }: Report, options: RenderOptions): string[] {
   return dossiers
@@ -24,7 +24,7 @@ function quietLines({ dossiers }: Report, options: RenderOptions): string[] {
 
 function dossierLines(dossier: DossierResult, options: RenderOptions): string[] {
   const scene = { ...options, dossier };
-  return ['', ...renderHeading(scene), ...renderDocuments(scene), ...renderGaps(scene), ...renderQuietResults(scene)];
+  return ['', ...renderHeading(scene), ...renderDocuments(scene), ...renderGaps(scene), ...renderOtherResults(scene)];
 }
 
 /** The report for people. Paths are relative to the working directory, so that a terminal can open them. */
