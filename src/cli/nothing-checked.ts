@@ -31,7 +31,7 @@ function problemOf({ name, root, documents, results }: DossierResult): Problem {
   return {
     ...unchecked,
     message: `nothing was checked in ${name}: ${why}`,
-    hint: 'Give documents in a language and format that is read; dossierlint check --verbose shows what was found.',
+    hint: 'Give documents in a language and format that is read, or choose a profile that has rules for them; --verbose shows each rule with its reason.',
   };
 }
 

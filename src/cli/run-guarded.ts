@@ -18,7 +18,7 @@ function problemOf(error: unknown, version: string, isVerbose: boolean): Problem
   }
   return {
     kind: 'crash',
-    message: `Dossierlint has crashed: ${isVerbose && stack ? stack : message}`,
+    message: `Dossierlint has crashed: ${isVerbose && stack ? stack.replace(/\s*\n\s*/g, ' · ') : message}`,
     ...where,
     hint: `This is a bug in Dossierlint ${version}, not in your dossier; nothing that it printed is to be relied on. Please report it${isVerbose ? ' with these lines.' : '; --verbose shows where it happened.'}`,
   };
