@@ -23,7 +23,9 @@ const isOther = (verdict: Verdict): verdict is Other => Object.hasOwn(LABELS, ve
 
 function otherRow(verdict: Other, pieces: readonly Piece[], { palette, width }: Scene): string[] {
   const paint = verdict === 'satisfied' ? palette.good : verdict === 'not-checked' ? palette.warning : palette.faint;
-  return row(LABELS[verdict], pieces, { width, paint, start: 0, column: COLUMN });
+  // One line each, however long, so that it can be searched for.
+  const room = verdict === 'satisfied' ? Infinity : width;
+  return row(LABELS[verdict], pieces, { width: room, paint, start: 0, column: COLUMN });
 }
 
 function saidOf({ verdict, reason, message, elements }: RuleResult, { dossier, palette }: Scene): Piece[] {
