@@ -12,6 +12,7 @@ interface StatementCheck {
   readonly own: AllOf;
   readonly around: Surrounding;
   readonly counts: readonly { readonly of: AnyOf; readonly least: number }[];
+  readonly most: readonly { readonly of: AnyOf; readonly most: number }[];
   readonly accept: ReadonlySet<string>;
   readonly negated: boolean;
   readonly inClause: boolean;
@@ -28,6 +29,7 @@ function compile(condition: Condition, names: Names): StatementCheck {
     own: compileAllOf(condition['own'], lexicon, sets),
     around: compileSurrounding(condition, names),
     counts: counts.map(([text, least]) => ({ of: compileAnyOf(text, lexicon, sets), least })),
+    most: Object.entries((condition['most'] ?? {}) as Record<string, number>).map(([text, most]) => ({ of: compileAnyOf(text, lexicon, sets), most })),
     accept: new Set((condition['accept'] ?? []) as string[]),
     negated: condition['negated'] === true,
     inClause: condition['scope'] === 'clause',
@@ -78,6 +80,7 @@ function isHit(statement: Statement, check: StatementCheck): boolean {
   if (!isSurrounded(statement, check.around)) return false;
   const inside = check.all.filter((group) => matchesAny(statement.own, group));
   if (inside.length > 1 && !hasOwnWords(statement, inside)) return false;
+  if (check.most.some(({ of, most }) => countTags(statement, of) > most)) return false;
   return check.counts.every(({ of, least }) => countTags(statement, of) >= least) && standTogether(statement, check);
 }
 

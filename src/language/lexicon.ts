@@ -8,7 +8,7 @@ import { compileWording } from './wording.js';
 /** Wordings as data: language -> concept id -> wordings; and values by their form: concept id -> regular expression. */
 export interface LexiconData {
   readonly words: Readonly<Partial<Record<Language, Readonly<Record<string, readonly string[]>>>>>;
-  readonly patterns: Readonly<Record<string, string>>;
+  readonly patterns: Readonly<Record<string, { readonly expression: string; readonly exact: boolean }>>;
   /** Concepts without wordings of their own, which readers mark otherwise (topics). */
   readonly marked: readonly string[];
 }
@@ -78,9 +78,9 @@ export function createLexicon(data: LexiconData): Lexicon {
   for (const words of Object.values(data.words)) for (const id of Object.keys(words)) ids.add(id);
   const names = [...ids].sort();
   const numbers: Numbers = new Map(names.map((id, n) => [id, n]));
-  const patterns: Pattern[] = Object.entries(data.patterns).map(([id, source]) => ({
+  const patterns: Pattern[] = Object.entries(data.patterns).map(([id, { expression, exact }]) => ({
     concept: numbers.get(id)!,
-    expression: new RegExp(source, 'giu'),
+    expression: new RegExp(expression, exact ? 'gu' : 'giu'),
   }));
   const matchers = new Map<Language, ReturnType<typeof compileLanguage>>();
   const matcherFor = (language: Language) => {

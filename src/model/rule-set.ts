@@ -21,6 +21,12 @@ export interface ProfileData {
   readonly marked: Readonly<Record<string, Severity>>;
 }
 
+/** A value's form; `exact` ones tell capitals from small letters. */
+export interface PatternData {
+  readonly expression: string;
+  readonly exact: boolean;
+}
+
 /** Meaning and kind of a concept, for people. */
 export interface ConceptData {
   readonly means: string;
@@ -31,7 +37,7 @@ export interface ConceptData {
 export interface RuleSetData {
   readonly packs: readonly Pack[];
   readonly words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  readonly patterns: Readonly<Record<string, string>>;
+  readonly patterns: Readonly<Record<string, PatternData>>;
   readonly sets: Readonly<Record<string, readonly string[]>>;
   readonly topics: Readonly<Record<string, TopicData>>;
   readonly profiles: readonly ProfileData[];

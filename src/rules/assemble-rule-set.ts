@@ -1,5 +1,5 @@
 import type { Pack } from '#model/rule';
-import type { ConceptData, ProfileData, RuleSetData, TopicData } from '#model/rule-set';
+import type { ConceptData, PatternData, ProfileData, RuleSetData, TopicData } from '#model/rule-set';
 import { byCodeUnit } from '#text/order';
 import { ruleOf, type SourceFile } from './rule-source.js';
 
@@ -52,7 +52,7 @@ export function assembleRuleSet(files: readonly SourceFile[], hash: Hash): RuleS
   const sorted = [...files].sort((a, b) => byCodeUnit(a.path, b.path));
   const words: Record<string, Record<string, string[]>> = {};
   const concepts: Record<string, ConceptData> = {};
-  const patterns: Record<string, string> = {};
+  const patterns: Record<string, PatternData> = {};
   const sets: Record<string, readonly string[]> = {};
   const topics: Record<string, TopicData> = {};
   const profiles: ProfileData[] = [];
@@ -60,8 +60,8 @@ export function assembleRuleSet(files: readonly SourceFile[], hash: Hash): RuleS
     const lexicon = /^(?:.*\/)?lexicon\/([a-z]{2})\/[^/]+$/.exec(path);
     if (lexicon) addWords(words, concepts, lexicon[1]!, value as WordFile);
     else if (/(^|\/)lexicon\/patterns\.yaml$/.test(path)) {
-      for (const [id, { means, expression }] of Object.entries(value as Record<string, { means: string; expression: string }>)) {
-        patterns[id] = expression.trim();
+      for (const [id, { means, expression, exact }] of Object.entries(value as Record<string, { means: string; expression: string; exact?: boolean }>)) {
+        patterns[id] = { expression: expression.trim(), exact: exact === true };
         concepts[id] = { means, kind: 'value' };
       }
     } else if (/(^|\/)lexicon\/sets(-[a-z0-9-]+)?\.yaml$/.test(path)) Object.assign(sets, value);
