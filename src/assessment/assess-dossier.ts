@@ -12,11 +12,16 @@ export interface DossierFacts {
   readonly root: string;
   readonly device: Device | null;
   readonly single: boolean;
-  readonly documents: readonly { readonly info: DocumentInfo; readonly evidence: DocumentEvidence; readonly isReadable: boolean }[];
+  readonly documents: readonly {
+    readonly info: DocumentInfo;
+    readonly evidence: DocumentEvidence;
+    readonly isReadable: boolean;
+  }[];
   readonly notRead: readonly string[];
 }
 
-const isGap = ({ verdict }: RuleResult): boolean => verdict === 'partial' || verdict === 'missing' || verdict === 'contradicted';
+const isGap = ({ verdict }: RuleResult): boolean =>
+  verdict === 'partial' || verdict === 'missing' || verdict === 'contradicted';
 
 /** Counts verdicts, and gaps by severity. */
 export function summarize(results: readonly RuleResult[]): Summary {
@@ -46,8 +51,19 @@ export function assessDossier(
   const results = rules.map((rule) => {
     const severity = severityOf(rule, profile, overrides[rule.id]);
     if (severity !== 'off') return assessRule(rule, severity, evidence);
-    return switchedOff(rule, overrides[rule.id] === 'off' ? 'switched off in dossier.yaml' : `left out by profile ${profile.id}`);
+    return switchedOff(
+      rule,
+      overrides[rule.id] === 'off' ? 'switched off in dossier.yaml' : `left out by profile ${profile.id}`,
+    );
   });
   const { name, root, device, documents, notRead } = facts;
-  return { name, root, device: device && { ...device }, documents: documents.map(({ info }) => info), notRead, results, summary: summarize(results) };
+  return {
+    name,
+    root,
+    device: device && { ...device },
+    documents: documents.map(({ info }) => info),
+    notRead,
+    results,
+    summary: summarize(results),
+  };
 }

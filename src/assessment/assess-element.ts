@@ -38,7 +38,9 @@ function best(observations: readonly Observation[]): Observation[] {
   );
 }
 
-function nearMissesOf(carriers: readonly (Carrier & { readonly seen: ElementObservations; readonly weak: readonly Observation[] })[]): NearMiss[] {
+function nearMissesOf(
+  carriers: readonly (Carrier & { readonly seen: ElementObservations; readonly weak: readonly Observation[] })[],
+): NearMiss[] {
   const misses: { observation: Observation; reason: NearMiss['reason'] }[] = [];
   for (const { seen, mayCarry, weak } of carriers) {
     for (const one of seen.found) {
@@ -49,18 +51,27 @@ function nearMissesOf(carriers: readonly (Carrier & { readonly seen: ElementObse
     if (mayCarry) for (const one of seen.denied.filter(isFound)) misses.push({ observation: one, reason: 'negated' });
   }
   const ordered = best(misses.map(({ observation }) => observation));
-  return ordered.slice(0, KEPT_NEAR_MISSES).map((one) => ({ ...one.place, reason: misses.find(({ observation }) => observation === one)!.reason }));
+  return ordered
+    .slice(0, KEPT_NEAR_MISSES)
+    .map((one) => ({ ...one.place, reason: misses.find(({ observation }) => observation === one)!.reason }));
 }
 
 /** Decides one element from what all documents of a dossier say to it. */
-export function assessElement(element: Element, ruleId: string, n: number, carriers: readonly Carrier[]): ElementResult {
+export function assessElement(
+  element: Element,
+  ruleId: string,
+  n: number,
+  carriers: readonly Carrier[],
+): ElementResult {
   const seen = carriers.map((carrier) => {
     const observations = carrier.evidence.observations[ruleId]?.[n] ?? { found: [], denied: [] };
     const { taken, left } = supported(observations.found);
     return { ...carrier, seen: observations, taken: carrier.mayCarry ? taken : [], weak: carrier.mayCarry ? left : [] };
   });
   const evidence = best(seen.flatMap(({ taken }) => taken));
-  const denied = best(seen.filter(({ mayCarry }) => mayCarry).flatMap(({ seen: { denied: no } }) => no.filter(isFound)));
+  const denied = best(
+    seen.filter(({ mayCarry }) => mayCarry).flatMap(({ seen: { denied: no } }) => no.filter(isFound)),
+  );
   const searched = carriers.filter(({ mayCarry }) => mayCarry).map(({ evidence: { path } }) => path);
   const verdict = evidence.length > 0 ? (denied.length > 0 ? 'contradicted' : 'satisfied') : 'missing';
   return {

@@ -9,7 +9,11 @@ import { messageOf } from './messages.js';
 /** What a rule is assessed against. */
 export interface DossierEvidence {
   readonly device: Device | null;
-  readonly documents: readonly { readonly info: DocumentInfo; readonly evidence: DocumentEvidence; readonly isReadable: boolean }[];
+  readonly documents: readonly {
+    readonly info: DocumentInfo;
+    readonly evidence: DocumentEvidence;
+    readonly isReadable: boolean;
+  }[];
   /** A single document given by its path: its role is shown, not enforced. */
   readonly single: boolean;
 }
@@ -19,7 +23,11 @@ function carriersOf(rule: Rule, { documents, single }: DossierEvidence): Carrier
     .filter(({ isReadable }) => isReadable)
     .map(({ info, evidence }) => ({
       evidence,
-      mayCarry: single || info.role === null || rule.roles.includes('any') || (rule.roles as readonly string[]).includes(info.role),
+      mayCarry:
+        single ||
+        info.role === null ||
+        rule.roles.includes('any') ||
+        (rule.roles as readonly string[]).includes(info.role),
     }));
 }
 
@@ -43,10 +51,24 @@ const silent = (element: ElementResult, verdict: Verdict): ElementResult => ({
 /** The result of a rule that was not looked at, with the reason. */
 export function switchedOff(rule: Rule, reason: string): RuleResult {
   const elements = rule.elements.map(({ id, label, optional }) =>
-    silent({ id, label, optional, verdict: 'not-checked', evidence: [], contradictions: [], nearMisses: [], searched: [] }, 'not-checked'),
+    silent(
+      { id, label, optional, verdict: 'not-checked', evidence: [], contradictions: [], nearMisses: [], searched: [] },
+      'not-checked',
+    ),
   );
   const { id, title, clauses, force } = rule;
-  return { rule: id, title, clauses, force, severity: 'info', verdict: 'not-checked', message: messageOf(rule, 'not-checked', elements, reason, []), advice: '', reason, elements };
+  return {
+    rule: id,
+    title,
+    clauses,
+    force,
+    severity: 'info',
+    verdict: 'not-checked',
+    message: messageOf(rule, 'not-checked', elements, reason, []),
+    advice: '',
+    reason,
+    elements,
+  };
 }
 
 /** Decides one rule for one dossier. */

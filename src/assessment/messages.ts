@@ -20,7 +20,10 @@ export function messageOf(
 ): string {
   const required = elements.filter(({ optional }) => !optional);
   const lacking = required.filter((element) => element.verdict !== 'satisfied');
-  const assumed = undeclared.length > 0 ? ` Checked because ${undeclared.join(', ')} ${undeclared.length > 1 ? 'are' : 'is'} not declared.` : '';
+  const assumed =
+    undeclared.length > 0
+      ? ` Checked because ${undeclared.join(', ')} ${undeclared.length > 1 ? 'are' : 'is'} not declared.`
+      : '';
   const force = `${WORDED[rule.force]}.`;
   switch (verdict) {
     case 'satisfied':

@@ -2,7 +2,8 @@
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const REQUIRE = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+const REQUIRE =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
 rmSync('dist', { recursive: true, force: true });
 await build({

@@ -69,7 +69,7 @@ function checkList(value: readonly unknown[], of: Shape, path: ValuePath, yaml: 
   };
 }
 
-function unknownKey(key: string, shape: Shape, path: ValuePath, keys: readonly string[]): Mistake {
+function unknownKey(key: string, path: ValuePath, keys: readonly string[]): Mistake {
   const nearest = nearestWord(key, keys);
   const hint = nearest ? `Did you mean "${nearest}"?` : `Valid keys: ${keys.join(', ')}.`;
   return { path: [...path, key], message: `${nameOf(path)} has no key "${key.slice(0, 80)}"`, hint };
@@ -90,7 +90,7 @@ function checkObject(
     mistakes: [
       ...Object.keys(value)
         .filter((key) => !Object.hasOwn(shape.keys, key))
-        .map((key) => unknownKey(key, shape, path, keys)),
+        .map((key) => unknownKey(key, path, keys)),
       ...missing.map((key) => ({
         path,
         message: `${nameOf(path)} lacks "${key}"`,

@@ -1,4 +1,12 @@
-import { compileAllOf, compileAnyOf, type AllOf, type AnyOf, type ConceptSets, matchesAll, matchesAny } from '#language/expression';
+import {
+  compileAllOf,
+  compileAnyOf,
+  type AllOf,
+  type AnyOf,
+  type ConceptSets,
+  matchesAll,
+  matchesAny,
+} from '#language/expression';
 import type { Lexicon } from '#language/lexicon';
 import type { Statement } from '#language/statement';
 import type { Condition } from '#model/rule';

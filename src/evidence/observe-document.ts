@@ -20,7 +20,9 @@ function bySense(a: Sighting, b: Sighting): number {
 
 /** Keeps one sighting a place: accepted before refused, strong before weak. */
 function distinct(sightings: readonly Sighting[]): Sighting[] {
-  const sorted = [...sightings].sort((a, b) => Number(a.refused !== null) - Number(b.refused !== null) || bySense(a, b));
+  const sorted = [...sightings].sort(
+    (a, b) => Number(a.refused !== null) - Number(b.refused !== null) || bySense(a, b),
+  );
   const kept: Sighting[] = [];
   for (const one of sorted) if (!kept.some((other) => other.from < one.to && one.from < other.to)) kept.push(one);
   const found = kept.filter((one) => one.refused === null).slice(0, KEPT_FOUND);
@@ -44,6 +46,9 @@ export function observeDocument(
       score,
     }));
   return Object.fromEntries(
-    rules.map(({ rule, elements }) => [rule.id, elements.map(({ find, deny }) => ({ found: observe(find), denied: observe(deny) }))]),
+    rules.map(({ rule, elements }) => [
+      rule.id,
+      elements.map(({ find, deny }) => ({ found: observe(find), denied: observe(deny) })),
+    ]),
   );
 }

@@ -16,6 +16,11 @@ export interface Sighting {
 export type Observer = (reading: Reading) => Sighting[];
 
 /** Makes a sighting of one statement. */
-export function sightingOf(statement: Statement, grade: Grade, refused: NearMissReason | null, score: number): Sighting {
+export function sightingOf(
+  statement: Statement,
+  grade: Grade,
+  refused: NearMissReason | null,
+  score: number,
+): Sighting {
   return { from: statement.from, to: statement.to, section: statement.section, grade, refused, score };
 }

@@ -1,4 +1,12 @@
-import { compileAllOf, compileAnyOf, countMatched, matchesAll, matchesAny, type AllOf, type AnyOf } from '#language/expression';
+import {
+  compileAllOf,
+  compileAnyOf,
+  countMatched,
+  matchesAll,
+  matchesAny,
+  type AllOf,
+  type AnyOf,
+} from '#language/expression';
 import type { Reading } from '#language/read-document';
 import { isNegated, matchedTags, refusalOf } from '#language/refusal';
 import type { Statement, StatementTag } from '#language/statement';
@@ -29,7 +37,10 @@ function compile(condition: Condition, names: Names): StatementCheck {
     own: compileAllOf(condition['own'], lexicon, sets),
     around: compileSurrounding(condition, names),
     counts: counts.map(([text, least]) => ({ of: compileAnyOf(text, lexicon, sets), least })),
-    most: Object.entries((condition['most'] ?? {}) as Record<string, number>).map(([text, most]) => ({ of: compileAnyOf(text, lexicon, sets), most })),
+    most: Object.entries((condition['most'] ?? {}) as Record<string, number>).map(([text, most]) => ({
+      of: compileAnyOf(text, lexicon, sets),
+      most,
+    })),
     accept: new Set((condition['accept'] ?? []) as string[]),
     negated: condition['negated'] === true,
     inClause: condition['scope'] === 'clause',
@@ -40,7 +51,9 @@ function compile(condition: Condition, names: Names): StatementCheck {
 
 /** Number of different stretches of words that carry one of the concepts; overlapping ones count once. */
 function countTags(statement: Statement, of: AnyOf): number {
-  const tags = statement.tags.filter((tag) => of.includes(tag.concept)).sort((a, b) => a.first - b.first || b.last - a.last);
+  const tags = statement.tags
+    .filter((tag) => of.includes(tag.concept))
+    .sort((a, b) => a.first - b.first || b.last - a.last);
   let count = 0;
   let end = -1;
   for (const tag of tags) {
@@ -56,20 +69,31 @@ function standTogether(statement: Statement, { all, inClause, within }: Statemen
   const groups = all.filter((group) => matchesAny(statement.own, group));
   return statement.clauses.some((clause) => {
     const inside = (first: number, last: number) => !inClause || (first >= clause.first && last <= clause.last);
-    const spots = groups.map((group) => statement.tags.filter((tag) => group.includes(tag.concept) && inside(tag.first, tag.last)));
+    const spots = groups.map((group) =>
+      statement.tags.filter((tag) => group.includes(tag.concept) && inside(tag.first, tag.last)),
+    );
     if (spots.some((tags) => tags.length === 0)) return false;
-    return spots[0] === undefined || spots[0].some((a) => spots.every((tags) => tags.some((b) => Math.max(a.first - b.last, b.first - a.last) <= within)));
+    return (
+      spots[0] === undefined ||
+      spots[0].some((a) =>
+        spots.every((tags) => tags.some((b) => Math.max(a.first - b.last, b.first - a.last) <= within)),
+      )
+    );
   });
 }
 
-const overlap = (a: StatementTag, b: StatementTag): boolean => a.run === b.run && a.first <= b.last && b.first <= a.last;
+const overlap = (a: StatementTag, b: StatementTag): boolean =>
+  a.run === b.run && a.first <= b.last && b.first <= a.last;
 
 /** Whether each group has words of its own: one wording can't be both the object and what is said of it. */
 function hasOwnWords(statement: Statement, groups: AllOf, taken: readonly StatementTag[] = []): boolean {
   const [group, ...rest] = groups;
   if (!group) return true;
   return statement.tags.some(
-    (tag) => group.includes(tag.concept) && !taken.some((other) => overlap(other, tag)) && hasOwnWords(statement, rest, [...taken, tag]),
+    (tag) =>
+      group.includes(tag.concept) &&
+      !taken.some((other) => overlap(other, tag)) &&
+      hasOwnWords(statement, rest, [...taken, tag]),
   );
 }
 
@@ -93,7 +117,10 @@ function almost(reading: Reading, check: StatementCheck): Sighting[] {
     if (statement.kind === 'heading' || matchesAny(statement.own, check.around.without)) continue;
     const own = countMatched(statement.own, check.all);
     if (own === 0) continue;
-    const have = countMatched(statement.joined, check.all) + countMatched(statement.near, check.around.near) + countMatched(statement.heading, check.around.heading);
+    const have =
+      countMatched(statement.joined, check.all) +
+      countMatched(statement.near, check.around.near) +
+      countMatched(statement.heading, check.around.heading);
     if (have < wanted - 1 || have < 2) continue;
     found.push(sightingOf(statement, 'weak', statement.mood ?? 'mention-only', have / wanted - 1));
   }
@@ -101,10 +128,18 @@ function almost(reading: Reading, check: StatementCheck): Sighting[] {
 }
 
 function emptyHeadings(reading: Reading, check: StatementCheck): Sighting[] {
-  const groups = check.around.heading.length > 0 ? check.around.heading : check.around.near.length > 0 ? check.around.near : check.all.slice(0, 1);
+  const groups =
+    check.around.heading.length > 0
+      ? check.around.heading
+      : check.around.near.length > 0
+        ? check.around.near
+        : check.all.slice(0, 1);
   if (groups.length === 0) return [];
   return reading.statements
-    .filter((statement) => statement.kind === 'heading' && matchesAll(statement.own, groups) && isEmptySection(reading, statement.section))
+    .filter(
+      (statement) =>
+        statement.kind === 'heading' && matchesAll(statement.own, groups) && isEmptySection(reading, statement.section),
+    )
     .map((statement) => sightingOf(statement, 'weak', 'heading-only', -0.5));
 }
 

@@ -24,7 +24,11 @@ interface ReadTable {
   readonly filled: readonly (readonly boolean[])[];
 }
 
-function readTable({ document, statements, byBlock, lexicon }: Reading, table: Table, headTags: (text: string) => readonly number[]): ReadTable {
+function readTable(
+  { document, statements, byBlock, lexicon }: Reading,
+  table: Table,
+  headTags: (text: string) => readonly number[],
+): ReadTable {
   const rows = table.rows.flatMap((block) => byBlock[block]!.slice(0, 1).map((n) => statements[n]!));
   const columns = Math.max(table.headers.length, ...table.rows.map((block) => document.blocks[block]!.runs.length));
   const heads = Array.from({ length: columns }, (_, column) => {
@@ -76,7 +80,10 @@ export function compileTable(condition: Condition, names: Names): Observer {
   const all = compileAllOf(condition['all'], lexicon, sets);
   const rowGroups = compileAllOf(condition['row'], lexicon, sets);
   const around = compileSurrounding(condition, names);
-  const headCounts = Object.entries((condition['headCount'] ?? {}) as Record<string, number>).map(([text, n]) => ({ of: compileAnyOf(text, lexicon, sets), least: n }));
+  const headCounts = Object.entries((condition['headCount'] ?? {}) as Record<string, number>).map(([text, n]) => ({
+    of: compileAnyOf(text, lexicon, sets),
+    least: n,
+  }));
   const least = (condition['rows'] as number | undefined) ?? 2;
   return (reading) => {
     const tag = reading.lexicon.taggerFor(reading.language);
@@ -87,14 +94,20 @@ export function compileTable(condition: Condition, names: Names): Observer {
       if (!first || !isSurrounded(first, { ...around, without: [] })) continue;
       const whole = unionOf(lexicon.size, first.joined, ...read.rows.map((row) => row.own));
       if (!matchesAll(whole, all) || matchesAny(whole, around.without)) continue;
-      if (!headCounts.every(({ of, least: n }) => read.heads.filter((head) => matchesAny(head, of)).length >= n)) continue;
+      if (!headCounts.every(({ of, least: n }) => read.heads.filter((head) => matchesAny(head, of)).length >= n))
+        continue;
       const places = columnsOf(read, columns);
       if (places === null) continue;
       const fitting = read.rows.filter(
         (row, n) => places.every((column) => read.filled[n]![column]) && matchesAll(row.joined, rowGroups),
       );
       const sound = fitting.filter((row) => row.mood === null || row.mood === 'question');
-      const refused = sound.length >= least ? null : fitting.length > sound.length ? (fitting.find((row) => row.mood !== null)!.mood ?? null) : 'incomplete-table';
+      const refused =
+        sound.length >= least
+          ? null
+          : fitting.length > sound.length
+            ? (fitting.find((row) => row.mood !== null)!.mood ?? null)
+            : 'incomplete-table';
       const shown = sound.length > 0 ? sound : fitting.length > 0 ? fitting : [first];
       for (const place of placesOf(shown)) sightings.push({ ...place, grade: condition.grade, refused, score: 3 });
     }

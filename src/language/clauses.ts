@@ -20,7 +20,13 @@ export interface ClauseMarks {
 const HARD = /[;:()|]|\s[—–-]\s|\.\s/;
 
 /** Cuts the tokens of one run into clauses at strong punctuation and at the words that open a clause. */
-export function splitClauses(text: string, tokens: readonly Token[], tags: readonly Tag[], marks: ClauseMarks, run: number): Clause[] {
+export function splitClauses(
+  text: string,
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  marks: ClauseMarks,
+  run: number,
+): Clause[] {
   const opens = new Map<number, boolean>();
   for (const tag of tags) {
     if (hasBit(marks.condition, tag.concept)) opens.set(tag.first, true);

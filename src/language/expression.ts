@@ -19,7 +19,10 @@ function expand(id: string, lexicon: Lexicon, sets: ConceptSets, depth: number):
 
 /** Compiles `a | b`. Throws when a name is unknown. */
 export function compileAnyOf(text: string, lexicon: Lexicon, sets: ConceptSets): AnyOf {
-  const ids = text.split('|').map((id) => id.trim()).filter(Boolean);
+  const ids = text
+    .split('|')
+    .map((id) => id.trim())
+    .filter(Boolean);
   return [...new Set(ids.flatMap((id) => expand(id, lexicon, sets, 0)))];
 }
 
@@ -34,4 +37,5 @@ export const matchesAny = (bits: Bits, group: AnyOf): boolean => group.some((con
 
 export const matchesAll = (bits: Bits, groups: AllOf): boolean => groups.every((group) => matchesAny(bits, group));
 
-export const countMatched = (bits: Bits, groups: AllOf): number => groups.filter((group) => matchesAny(bits, group)).length;
+export const countMatched = (bits: Bits, groups: AllOf): number =>
+  groups.filter((group) => matchesAny(bits, group)).length;

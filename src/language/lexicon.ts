@@ -98,14 +98,19 @@ export function createLexicon(data: LexiconData): Lexicon {
     const match = languages.map(matcherFor);
     return (text) => {
       const tokens = tokenize(text);
-      const words = match.flatMap((one) => one(tokens)).map(({ concept, first, last }) => ({
-        concept,
-        first,
-        last,
-        from: tokens[first]!.from,
-        to: tokens[last]!.to,
+      const words = match
+        .flatMap((one) => one(tokens))
+        .map(({ concept, first, last }) => ({
+          concept,
+          first,
+          last,
+          from: tokens[first]!.from,
+          to: tokens[last]!.to,
+        }));
+      const values = matchPatterns(text, patterns).map((value) => ({
+        ...value,
+        ...tokensWithin(tokens, value.from, value.to),
       }));
-      const values = matchPatterns(text, patterns).map((value) => ({ ...value, ...tokensWithin(tokens, value.from, value.to) }));
       return { tokens, tags: [...words, ...values] };
     };
   };

@@ -104,19 +104,32 @@ function tableBits(document: Document, reader: LanguageReader): Bits[] {
   });
 }
 
-function surroundingsOf(document: Document, sentences: readonly (readonly Sentence[])[], reader: LanguageReader): Surroundings {
+function surroundingsOf(
+  document: Document,
+  sentences: readonly (readonly Sentence[])[],
+  reader: LanguageReader,
+): Surroundings {
   const size = reader.lexicon.size;
   const headings = headingBits(document, sentences, size);
   const sections = headings.map((bits) => unionOf(size, bits));
-  for (const block of document.blocks) for (const sentence of sentences[block.index]!) addBits(sections[block.section]!, sentence.own);
+  for (const block of document.blocks)
+    for (const sentence of sentences[block.index]!) addBits(sections[block.section]!, sentence.own);
   return { size, document, sentences, headings, sections, tables: tableBits(document, reader) };
 }
 
 /** "No." to the question that stands before. */
-function isDeniedAnswer(block: Block, at: number, sentence: Sentence, { sentences }: Surroundings, marks: MoodMarks): boolean {
+function isDeniedAnswer(
+  block: Block,
+  at: number,
+  sentence: Sentence,
+  { sentences }: Surroundings,
+  marks: MoodMarks,
+): boolean {
   const asked = at === 0 ? lastSentenceOf(sentences, block.lead) : null;
   if (asked?.endsWith !== '?') return false;
-  return sentence.tags.some((tag) => tag.first === 0 && (hasBit(marks.noAnswer, tag.concept) || hasBit(marks.negation, tag.concept)));
+  return sentence.tags.some(
+    (tag) => tag.first === 0 && (hasBit(marks.noAnswer, tag.concept) || hasBit(marks.negation, tag.concept)),
+  );
 }
 
 /** A label with nothing behind it ("Exit:") that introduces nothing. */
@@ -124,7 +137,12 @@ const isUnfilled = (block: Block, sentence: Sentence, leads: ReadonlySet<number 
   sentence.endsWith === ':' && block.kind !== 'heading' && block.kind !== 'row' && !leads.has(block.index);
 
 /** Reads a document: every sentence, row and key tagged once, with moods and surroundings. */
-export function readDocument(document: Document, language: string, lexicon: Lexicon, topics: readonly Topic[]): Reading {
+export function readDocument(
+  document: Document,
+  language: string,
+  lexicon: Lexicon,
+  topics: readonly Topic[],
+): Reading {
   const reader: LanguageReader = { lexicon, tag: lexicon.taggerFor(language), marks: moodMarksOf(lexicon) };
   const sentences = document.blocks.map((block) => (block.kind === 'code' ? [] : readBlock(block, reader)));
   const around = surroundingsOf(document, sentences, reader);
@@ -145,7 +163,11 @@ export function readDocument(document: Document, language: string, lexicon: Lexi
         words: sentence.words,
         tags: sentence.tags,
         clauses: sentence.clauses,
-        mood: sentence.mood ?? inherited ?? (isDeniedAnswer(block, at, sentence, around, reader.marks) ? 'negated' : null) ?? (isUnfilled(block, sentence, leads) ? 'placeholder' : null),
+        mood:
+          sentence.mood ??
+          inherited ??
+          (isDeniedAnswer(block, at, sentence, around, reader.marks) ? 'negated' : null) ??
+          (isUnfilled(block, sentence, leads) ? 'placeholder' : null),
         own: sentence.own,
         joined,
         near: unionOf(around.size, nearBits(block, at, joined, around), sentence.own),

@@ -25,14 +25,21 @@ export interface LanguageReader {
   readonly marks: MoodMarks;
 }
 
-const BRACKETED = /\[(?=[^\]]{0,40}(?:insert|todo|tbd|enter|fill|describe|to be|your |name of|company|xx))[^\]]{2,200}\]|<[a-z]+ [\w ,-]{3,60}>|_{4,}|\.{5,}/i;
-const TEMPLATE_START = /^\W*(?:describe|explain|specify|define|document|beschreiben sie hier|décrire ici|describa aquí|descrivere qui|beschrijf hier)\s+(?:how|what|which|who|where|whether|the|all|any|your|if|here)\b/i;
+const BRACKETED =
+  /\[(?=[^\]]{0,40}(?:insert|todo|tbd|enter|fill|describe|to be|your |name of|company|xx))[^\]]{2,200}\]|<[a-z]+ [\w ,-]{3,60}>|_{4,}|\.{5,}/i;
+const TEMPLATE_START =
+  /^\W*(?:describe|explain|specify|define|document|beschreiben sie hier|décrire ici|describa aquí|descrivere qui|beschrijf hier)\s+(?:how|what|which|who|where|whether|the|all|any|your|if|here)\b/i;
 
 /** A label whose value says no: "Inactivity lock: not fitted". */
 function isDeniedLabel(text: string, tags: readonly Tag[], marks: MoodMarks): boolean {
   const colon = text.indexOf(':');
   if (colon < 1 || colon > 60) return false;
-  return tags.some((tag) => tag.from > colon && tag.from <= colon + 3 && (hasBit(marks.noAnswer, tag.concept) || hasBit(marks.negation, tag.concept)));
+  return tags.some(
+    (tag) =>
+      tag.from > colon &&
+      tag.from <= colon + 3 &&
+      (hasBit(marks.noAnswer, tag.concept) || hasBit(marks.negation, tag.concept)),
+  );
 }
 
 function moodOf(text: string, tags: readonly Tag[], marks: MoodMarks, quoted: boolean): WholeMood | null {
@@ -45,7 +52,14 @@ function moodOf(text: string, tags: readonly Tag[], marks: MoodMarks, quoted: bo
 }
 
 const shifted = (tags: readonly Tag[], run: number, by: number, tokens: number): StatementTag[] =>
-  tags.map((tag) => ({ ...tag, run, from: tag.from + by, to: tag.to + by, first: tag.first + tokens, last: tag.last + tokens }));
+  tags.map((tag) => ({
+    ...tag,
+    run,
+    from: tag.from + by,
+    to: tag.to + by,
+    first: tag.first + tokens,
+    last: tag.last + tokens,
+  }));
 
 function bitsOf(size: number, tags: readonly Tag[]): Bits {
   const bits = emptyBits(size);
@@ -54,7 +68,12 @@ function bitsOf(size: number, tags: readonly Tag[]): Bits {
 }
 
 /** Reads one stretch of running text. */
-export function readSentence(run: Run, { from, to }: Stretch, quoted: boolean, { lexicon, tag, marks }: LanguageReader): Sentence {
+export function readSentence(
+  run: Run,
+  { from, to }: Stretch,
+  quoted: boolean,
+  { lexicon, tag, marks }: LanguageReader,
+): Sentence {
   const text = run.text.slice(from, to);
   const { tokens, tags } = tag(text);
   return {
@@ -69,14 +88,19 @@ export function readSentence(run: Run, { from, to }: Stretch, quoted: boolean, {
   };
 }
 
-function answerMood(cells: readonly { text: string; tags: readonly Tag[]; words: number }[], marks: MoodMarks): WholeMood | null {
+function answerMood(
+  cells: readonly { text: string; tags: readonly Tag[]; words: number }[],
+  marks: MoodMarks,
+): WholeMood | null {
   const filled = cells.filter((cell) => cell.text.trim() !== '' && !/^[–—-]$/.test(cell.text.trim()));
   const answers = filled.filter((cell) => cell.words <= 3);
   const isNo = (cell: { text: string; tags: readonly Tag[] }) => hasTagOf(cell.tags, marks.noAnswer);
-  const isYes = (cell: { text: string; tags: readonly Tag[] }) => hasTagOf(cell.tags, marks.yesAnswer) || /^[x✓✔✅]$/i.test(cell.text.trim());
+  const isYes = (cell: { text: string; tags: readonly Tag[] }) =>
+    hasTagOf(cell.tags, marks.yesAnswer) || /^[x✓✔✅]$/i.test(cell.text.trim());
   const asks = (cell: { text: string }) => /\?$/.test(cell.text.trim());
   if (filled.some(asks) && filled.length < 2) return 'question';
-  const deniesAtOnce = (cell: { tags: readonly Tag[] }) => cell.tags.some((tag) => tag.first === 0 && hasBit(marks.negation, tag.concept));
+  const deniesAtOnce = (cell: { tags: readonly Tag[] }) =>
+    cell.tags.some((tag) => tag.first === 0 && hasBit(marks.negation, tag.concept));
   if (filled.some(asks) && filled.some((cell) => !asks(cell) && deniesAtOnce(cell))) return 'negated';
   if (cells.length <= 4 && answers.some(isNo) && !answers.some(isYes)) return 'negated';
   return null;
@@ -98,9 +122,24 @@ export function readRow(block: Block, { lexicon, tag, marks }: LanguageReader): 
   const whole = cells.map((cell) => cell.text).join(' | ');
   const mood =
     moodOf(whole, tags, marks, block.quoted) ??
-    answerMood(cells.map((cell) => ({ text: cell.text, tags: cell.tags, words: cell.tokens.length })), marks);
+    answerMood(
+      cells.map((cell) => ({ text: cell.text, tags: cell.tags, words: cell.tokens.length })),
+      marks,
+    );
   const own = bitsOf(lexicon.size, tags);
-  return { from: block.range.from, to: block.range.to, words, tags, clauses, mood: mood === 'question' && cells.length > 1 && words > 0 && cells.filter((c) => c.text.trim()).length > 1 ? null : mood, own, endsWith: whole.slice(-1) };
+  return {
+    from: block.range.from,
+    to: block.range.to,
+    words,
+    tags,
+    clauses,
+    mood:
+      mood === 'question' && cells.length > 1 && words > 0 && cells.filter((c) => c.text.trim()).length > 1
+        ? null
+        : mood,
+    own,
+    endsWith: whole.slice(-1),
+  };
 }
 
 /** Reads a block into its sentences; headings, rows and entries are one each, code is not read for words. */

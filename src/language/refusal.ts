@@ -19,12 +19,19 @@ const covers = (outer: StatementTag, inner: StatementTag): boolean =>
 function sameClause(statement: Statement, a: StatementTag, b: StatementTag): boolean {
   if (a.run !== b.run) return false;
   return statement.clauses.some(
-    (clause) => clause.run === a.run && clause.first <= a.last && clause.last >= a.first && clause.first <= b.last && clause.last >= b.first,
+    (clause) =>
+      clause.run === a.run &&
+      clause.first <= a.last &&
+      clause.last >= a.first &&
+      clause.first <= b.last &&
+      clause.last >= b.first,
   );
 }
 
 function isConditional(statement: Statement, tag: StatementTag): boolean {
-  return statement.clauses.some((clause) => clause.run === tag.run && clause.conditional && clause.first <= tag.first && clause.last >= tag.last);
+  return statement.clauses.some(
+    (clause) => clause.run === tag.run && clause.conditional && clause.first <= tag.first && clause.last >= tag.last,
+  );
 }
 
 /** Negations of a statement that deny something: idioms, conditions and those inside a matched wording deny nothing. */
@@ -59,11 +66,18 @@ export function refusalOf(
 ): NearMissReason | null {
   if (statement.mood !== null && !accept.has(statement.mood)) return statement.mood;
   const matched = matchedTags(statement, groups);
-  if (!accept.has('future') && statement.tags.some((tag) => hasBit(marks.future, tag.concept) && !matched.some((hit) => covers(hit, tag)))) return 'future';
+  if (
+    !accept.has('future') &&
+    statement.tags.some((tag) => hasBit(marks.future, tag.concept) && !matched.some((hit) => covers(hit, tag)))
+  )
+    return 'future';
   if (!accept.has('pointer') && statement.tags.some((tag) => hasBit(marks.pointer, tag.concept))) return 'mention-only';
   if (!accept.has('hedged')) {
     const hedges = statement.tags.filter((tag) => hasBit(marks.hedge, tag.concept));
-    if (hedges.some((hedge) => matched.some((hit) => covers(hit, hedge) === false && sameClause(statement, hedge, hit)))) return 'hedged';
+    if (
+      hedges.some((hedge) => matched.some((hit) => covers(hit, hedge) === false && sameClause(statement, hedge, hit)))
+    )
+      return 'hedged';
   }
   if (!accept.has('negated') && isNegated(statement, matched, marks)) return 'negated';
   return null;

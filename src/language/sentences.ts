@@ -16,7 +16,7 @@ const MAX_SENTENCE = 6000;
 
 function isAbbreviation(text: string, stop: number): boolean {
   let start = stop;
-  while (start > 0 && /[\p{L}.\-]/u.test(text[start - 1]!)) start -= 1;
+  while (start > 0 && /[\p{L}.-]/u.test(text[start - 1]!)) start -= 1;
   const word = text.slice(start, stop).toLowerCase();
   return word.length === 1 ? /[a-z]/.test(word) && word !== 'i' : ABBREVIATIONS.has(word);
 }

@@ -29,7 +29,11 @@ function listSequences({ document, statements, byBlock }: ReadBlocks): Statement
 
 function rowSequences({ document, statements, byBlock }: ReadBlocks): Statement[][] {
   return document.tables
-    .filter((table) => table.rows.length > 0 && table.rows.every((row) => NUMBERED.test(document.blocks[row]!.runs[0]?.text.trim() ?? '')))
+    .filter(
+      (table) =>
+        table.rows.length > 0 &&
+        table.rows.every((row) => NUMBERED.test(document.blocks[row]!.runs[0]?.text.trim() ?? '')),
+    )
     .map((table) => table.rows.flatMap((row) => byBlock[row]!.slice(0, 1).map((n) => statements[n]!)));
 }
 
@@ -45,5 +49,7 @@ function proseSequences({ document, statements, byBlock }: ReadBlocks, order: nu
 
 /** All ordered sequences of steps: numbered lists, numbered rows, and prose that says first, then, finally. */
 export function sequencesOf(read: ReadBlocks, orderWord: number | undefined): Statement[][] {
-  return [...listSequences(read), ...rowSequences(read), ...proseSequences(read, orderWord)].filter((steps) => steps.length > 0);
+  return [...listSequences(read), ...rowSequences(read), ...proseSequences(read, orderWord)].filter(
+    (steps) => steps.length > 0,
+  );
 }

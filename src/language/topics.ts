@@ -34,7 +34,9 @@ const isSilent = (statement: Statement): boolean => statement.kind === 'heading'
 
 function holdsContent(statements: readonly Statement[], { atLeast, of, most }: NonNullable<Topic['content']>): boolean {
   if (statements.length > most) return false;
-  const kinds = of.filter((groups) => statements.some((statement) => !isSilent(statement) && matchesAll(statement.joined, groups)));
+  const kinds = of.filter((groups) =>
+    statements.some((statement) => !isSilent(statement) && matchesAll(statement.joined, groups)),
+  );
   return kinds.length >= atLeast;
 }
 
@@ -59,20 +61,34 @@ function markSections(document: Document, statements: readonly Statement[], topi
     }
     const heading = headingOf(statements, section);
     if (heading && matchesAny(heading.heading, topic.unless)) continue;
-    const named = topic.heading.length > 0 && heading !== undefined && matchesAll(heading.heading, topic.heading) && sizeOf(document, statements, section) <= LARGEST;
+    const named =
+      topic.heading.length > 0 &&
+      heading !== undefined &&
+      matchesAll(heading.heading, topic.heading) &&
+      sizeOf(document, statements, section) <= LARGEST;
     const isUnder = topic.under.length === 0 || (heading !== undefined && matchesAll(heading.heading, topic.under));
     const inside = topic.content && !named && isUnder ? descendants(document.sections, section) : null;
-    const told = inside !== null && holdsContent(statements.filter((one) => inside.has(one.section)), topic.content!);
+    const told =
+      inside !== null &&
+      holdsContent(
+        statements.filter((one) => inside.has(one.section)),
+        topic.content!,
+      );
     if (named || told) marked.add(section.index);
   }
-  markChapter(statements.filter((statement) => marked.has(statement.section)), topic.concept);
+  markChapter(
+    statements.filter((statement) => marked.has(statement.section)),
+    topic.concept,
+  );
 }
 
 function markTables(document: Document, statements: readonly Statement[], topic: Topic): void {
   for (const table of document.tables) {
     const rows = new Set(table.rows);
     const inside = statements.filter((statement) => rows.has(statement.block));
-    const shown = topic.table.every((group) => inside.slice(0, 4).some((row) => group.some((concept) => hasBit(row.joined, concept))));
+    const shown = topic.table.every((group) =>
+      inside.slice(0, 4).some((row) => group.some((concept) => hasBit(row.joined, concept))),
+    );
     if (shown) for (const row of inside) setBit(row.near, topic.concept);
   }
 }

@@ -48,7 +48,8 @@ export function compileWording(wording: string, stem: Stemmer): Part[] {
     if (part.length > 0) parts.push(part);
     gap = 0;
   }
-  if (!parts.some((part) => part.some((steps) => steps.length > 0))) throw new Error(`wording "${wording}" holds no word`);
+  if (!parts.some((part) => part.some((steps) => steps.length > 0)))
+    throw new Error(`wording "${wording}" holds no word`);
   return parts;
 }
 

@@ -24,7 +24,8 @@ export interface DocumentFile {
 /** dossier.yaml, checked. */
 export interface DossierConfig {
   readonly device: Device | null;
-  readonly documents: readonly { readonly path: string; readonly role: Role | null; readonly language: string | null }[] | null;
+  readonly documents:
+    readonly { readonly path: string; readonly role: Role | null; readonly language: string | null }[] | null;
   readonly profile: ProfileId | null;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly packs: readonly string[] | null;

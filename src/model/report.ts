@@ -3,13 +3,7 @@ import type { Force, ProfileId, Severity } from './rule.js';
 import type { Place } from './span.js';
 
 export type Verdict =
-  | 'satisfied'
-  | 'partial'
-  | 'missing'
-  | 'contradicted'
-  | 'not-applicable'
-  | 'waived'
-  | 'not-checked';
+  'satisfied' | 'partial' | 'missing' | 'contradicted' | 'not-applicable' | 'waived' | 'not-checked';
 
 export interface NearMiss extends Place {
   readonly reason: NearMissReason;

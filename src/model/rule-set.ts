@@ -6,7 +6,11 @@ export interface TopicData {
   readonly heading?: string | readonly string[];
   /** Groups that must stand in the heading chain for `content` to count. */
   readonly under?: string | readonly string[];
-  readonly content?: { readonly atLeast: number; readonly most?: number; readonly of: readonly (string | readonly string[])[] };
+  readonly content?: {
+    readonly atLeast: number;
+    readonly most?: number;
+    readonly of: readonly (string | readonly string[])[];
+  };
   readonly table?: string | readonly string[];
   readonly unless?: string;
 }

@@ -3,13 +3,7 @@ export type Force = 'law' | 'shall' | 'should' | 'may';
 export type Severity = 'error' | 'warning' | 'info';
 export type ProfileId = 'submission' | 'guidance' | 'law' | 'fda';
 export type Role =
-  | 'ifu'
-  | 'security-manual'
-  | 'technical-documentation'
-  | 'risk-management'
-  | 'pms-plan'
-  | 'mds2'
-  | 'sbom';
+  'ifu' | 'security-manual' | 'technical-documentation' | 'risk-management' | 'pms-plan' | 'mds2' | 'sbom';
 
 /** A text that must be read (`satisfies`) or must not (`refuses`): a rule's tests and its documentation at once. */
 export interface Example {

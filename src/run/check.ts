@@ -32,7 +32,12 @@ function profileIdOf(options: CheckOptions, dossier: FoundDossier | undefined): 
   return options.profile ?? dossier?.config?.profile ?? 'submission';
 }
 
-async function checkOne(dossier: FoundDossier, options: CheckOptions, sets: RuleSets, tick: (label: string) => void): Promise<Checked> {
+async function checkOne(
+  dossier: FoundDossier,
+  options: CheckOptions,
+  sets: RuleSets,
+  tick: (label: string) => void,
+): Promise<Checked> {
   const { ruleSet, problems: setProblems } = await sets.forDossier(dossier);
   const rules = ruleSet.rules.map(({ rule }) => rule);
   const overrides = checkRuleOverrides(dossier, rules);

@@ -29,18 +29,32 @@ async function observeFile(dossier: FoundDossier, file: DocumentFile, ruleSet: R
   const { document, problems } = parseDocument(file.path, read.text);
   if (problems.some(({ kind }) => kind === 'unreadable' || kind === 'limit')) return { documents: [], problems };
   const language = file.language ?? (await detectLanguage(document));
-  const inferred = file.role ? null : inferRole({ path: file.path, title: document.title, frontMatter: document.frontMatter, data: document.data });
+  const inferred = file.role
+    ? null
+    : inferRole({ path: file.path, title: document.title, frontMatter: document.frontMatter, data: document.data });
   const role = file.role ?? inferred?.role ?? null;
   const isReadable = document.format !== 'markdown' || ruleSet.lexicon.has(language);
-  const observations = isReadable ? observeDocument(readDocument(document, language, ruleSet.lexicon, ruleSet.topics), ruleSet.rules) : {};
+  const observations = isReadable
+    ? observeDocument(readDocument(document, language, ruleSet.lexicon, ruleSet.topics), ruleSet.rules)
+    : {};
   const { path } = file;
   const { sha256 } = read;
-  const info: DocumentInfo = { path, role, roleFrom: file.role ? 'declared' : (inferred?.from ?? null), language, sha256 };
+  const info: DocumentInfo = {
+    path,
+    role,
+    roleFrom: file.role ? 'declared' : (inferred?.from ?? null),
+    language,
+    sha256,
+  };
   return { documents: [{ info, evidence: { path, language, sha256, observations }, isReadable }], problems };
 }
 
 /** Reads, parses and observes the documents of a dossier, one after the other in their order. */
-export async function observeFiles(dossier: FoundDossier, ruleSet: RuleSet, tick: (label: string) => void): Promise<Observed> {
+export async function observeFiles(
+  dossier: FoundDossier,
+  ruleSet: RuleSet,
+  tick: (label: string) => void,
+): Promise<Observed> {
   const documents: ObservedDocument[] = [];
   const problems: Problem[] = [];
   for (const file of dossier.files) {

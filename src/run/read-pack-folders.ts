@@ -34,7 +34,13 @@ async function filesOf(folder: string, shown: string): Promise<{ files: Position
     const file = { path, shownPath, value, lineOf };
     const error = errors[0];
     const fault: Problem | null = error
-      ? { kind: 'config', message: `${shownPath} is no valid YAML: ${error.message}`, path: shownPath, line: error.line, hint: 'Mend the file.' }
+      ? {
+          kind: 'config',
+          message: `${shownPath} is no valid YAML: ${error.message}`,
+          path: shownPath,
+          line: error.line,
+          hint: 'Mend the file.',
+        }
       : faultOf(file);
     if (fault) problems.push(fault);
     else files.push(file);
@@ -45,7 +51,11 @@ async function filesOf(folder: string, shown: string): Promise<{ files: Position
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Joins a user's own pack folders to a rule set. A faulty file is a problem, and its folder is left out whole. */
-export async function readPackFolders(base: RuleSetData, folders: readonly string[], dossier: FoundDossier): Promise<JoinedRuleSet> {
+export async function readPackFolders(
+  base: RuleSetData,
+  folders: readonly string[],
+  dossier: FoundDossier,
+): Promise<JoinedRuleSet> {
   let data = base;
   const problems: Problem[] = [];
   for (const folder of folders) {

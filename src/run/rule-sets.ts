@@ -23,7 +23,10 @@ export function createRuleSets(only: readonly string[] | null): RuleSets {
     const packs = dossier.config?.packs ?? null;
     const folders = packs?.filter((pack) => !base.packs.some(({ id }) => id === pack)) ?? [];
     const { data, problems } = await readPackFolders(onlyPacks(base, packs), folders, dossier);
-    const ruleSet = compileRuleSet(data, { terms: dossier.config?.terms ?? {}, ...(only ? { only: new Set(only) } : {}) });
+    const ruleSet = compileRuleSet(data, {
+      terms: dossier.config?.terms ?? {},
+      ...(only ? { only: new Set(only) } : {}),
+    });
     return { ruleSet, problems };
   };
   return {

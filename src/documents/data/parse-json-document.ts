@@ -8,6 +8,11 @@ export function parseJsonDocument(path: string, text: string): Parsed {
     return { document: { ...document, data: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }, problems: [] };
   } catch (error) {
     const message = `${path} is no valid JSON: ${(error as Error).message}`;
-    return { document, problems: [{ kind: 'unreadable', message, path, line: null, hint: 'Mend the file or leave it out of documents.' }] };
+    return {
+      document,
+      problems: [
+        { kind: 'unreadable', message, path, line: null, hint: 'Mend the file or leave it out of documents.' },
+      ],
+    };
   }
 }

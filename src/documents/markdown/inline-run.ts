@@ -12,7 +12,12 @@ function addSource(into: Collector, value: string, source: string, from: number,
   let at = from;
   for (let i = 0; i < value.length; i += 1) {
     const unit = value[i]!;
-    const entity = source[at] === '&' && unit !== '&' ? /^&[#\w]{1,32};/.exec(source.slice(at, at + 34)) : source[at] === '&' ? /^&(?:amp|#38|#x26);/i.exec(source.slice(at, at + 8)) : null;
+    const entity =
+      source[at] === '&' && unit !== '&'
+        ? /^&[#\w]{1,32};/.exec(source.slice(at, at + 34))
+        : source[at] === '&'
+          ? /^&(?:amp|#38|#x26);/i.exec(source.slice(at, at + 8))
+          : null;
     if (entity) {
       into.starts.push(at);
       into.text += unit;
@@ -48,7 +53,12 @@ function collect(node: PhrasingContent | Nodes, source: string, into: Collector)
       if (/^<br\s*\/?>/i.test(node.value)) {
         into.text += '\n';
         into.starts.push(from);
-      } else if (/^<[a-z]+ [^=>]*>$/i.test(node.value) && !/^<\/?(?:a|img|br|span|div|p|b|i|em|strong|sub|sup|kbd|code|details|summary|font|u|s|center|small|input|label)\b/i.test(node.value)) {
+      } else if (
+        /^<[a-z]+ [^=>]*>$/i.test(node.value) &&
+        !/^<\/?(?:a|img|br|span|div|p|b|i|em|strong|sub|sup|kbd|code|details|summary|font|u|s|center|small|input|label)\b/i.test(
+          node.value,
+        )
+      ) {
         addSource(into, node.value, source, from, to); // "<describe the port here>": a placeholder, no tag
       }
       return;

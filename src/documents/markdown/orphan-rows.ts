@@ -18,7 +18,11 @@ function cellsOf(line: string, at: number): Run[] {
     const lead = raw.length - raw.trimStart().length;
     const text = raw.trim();
     const start = at + from + lead;
-    cells.push({ text, starts: Uint32Array.from({ length: text.length }, (_, n) => start + n), range: { from: start, to: start + text.length } });
+    cells.push({
+      text,
+      starts: Uint32Array.from({ length: text.length }, (_, n) => start + n),
+      range: { from: start, to: start + text.length },
+    });
     from = i + 1;
   }
   return cells;

@@ -1,0 +1,19 @@
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
+    ],
+  },
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  moduleNameMapper: {
+    // Doors of the house; only names with a slash, so that packages' own #imports stay theirs.
+    '^#([a-z-]+/.*)$': '<rootDir>/src/$1.ts',
+    '^(\\.{1,2}/(?!.*generated).*)\\.js$': '$1',
+  },
+  reporters: ['default', '<rootDir>/test/closing-line.js'],
+};
