@@ -1,6 +1,6 @@
 /**
  * What a part of dossier.yaml may look like. One description serves the walk that reports mistakes with their line and
- * the JSON Schema that editors read (`scripts/dossier-schema.ts` writes it, a test holds them together).
+ * the JSON Schema that editors read (`src/build/dossier-schema.ts` writes it, a test holds them together).
  */
 export type Shape =
   /** Any single value, taken as it was written: `4.10` stays `4.10`. */

@@ -3,13 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { checkConfig } from '#dossier/check-config';
-import { dossierSchema } from '../../scripts/dossier-schema.js';
+import { dossierSchema } from '../../src/build/dossier-schema.js';
 
 const schema: unknown = JSON.parse(readFileSync(new URL('../../schemas/dossier.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv({ strict: true, strictTypes: true }).compile(schema as object);
 
 describe('the schema of dossier.yaml', () => {
-  test('is what the reader itself checks (else run "tsx --conditions=source scripts/dossier-schema.ts")', () => {
+  test('is what the reader itself checks (else run "tsx --conditions=source src/build/dossier-schema.ts")', () => {
     expect(schema).toEqual(JSON.parse(JSON.stringify(dossierSchema())));
   });
 
