@@ -1,0 +1,42 @@
+/** What a room is allowed: which other rooms it opens, and which npm packages it owns. */
+interface Room {
+  readonly opens: readonly string[];
+  readonly packages: readonly RegExp[];
+}
+
+const NONE: readonly RegExp[] = [];
+
+/** Rooms that every room may open: shapes and strings. */
+export const OPEN_TO_ALL: readonly string[] = ['model', 'text'];
+
+/** The rooms of src/. A new door or package is a decision: make it here, and say in the commit why. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  model: { opens: [], packages: NONE },
+  text: { opens: [], packages: NONE },
+  language: { opens: [], packages: [/^@orama\/stemmers\//, /^franc-min$/] },
+  documents: {
+    opens: [],
+    packages: [/^unified$/, /^remark-parse$/, /^yaml$/, /^parse5$/, /^mdast/, /^micromark/, /^(hast|unist)$/],
+  },
+  evidence: { opens: ['language'], packages: NONE },
+  network: { opens: ['language'], packages: NONE },
+  sbom: { opens: ['language'], packages: NONE },
+  rules: { opens: ['evidence', 'generated', 'language'], packages: [/^ajv($|\/)/] },
+  assessment: { opens: ['evidence', 'network', 'sbom'], packages: NONE },
+  report: { opens: [], packages: NONE },
+  dossier: { opens: ['documents'], packages: [/^glob$/] },
+  run: {
+    opens: ['assessment', 'documents', 'dossier', 'evidence', 'language', 'network', 'rules', 'sbom'],
+    packages: NONE,
+  },
+  cli: { opens: ['assessment', 'dossier', 'report', 'rules', 'run'], packages: [/^commander$/, /^chalk$/] },
+  generated: { opens: [], packages: NONE },
+  // Runs before there is a product, and compiles what the other rooms need: any package, no door to the terminal.
+  build: { opens: ['assessment', 'dossier', 'rules'], packages: [/./] },
+};
+
+/** Rooms of the map that nobody has had a reason to build yet. */
+export const NOT_YET: readonly string[] = ['network', 'sbom'];
+
+/** Modules that touch disk, threads or the world; only these rooms may. */
+export const ROOMS_THAT_TOUCH_THE_WORLD: readonly string[] = ['dossier', 'run', 'cli', 'build'];
