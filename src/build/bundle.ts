@@ -15,6 +15,8 @@ await build({
   platform: 'node',
   target: 'node20.19',
   conditions: ['source'],
+  // Else expressions with \p{…} become `new RegExp` and are compiled again at every call.
+  supported: { 'regexp-unicode-property-escapes': true },
   banner: { js: REQUIRE },
   logLevel: 'warning',
 });

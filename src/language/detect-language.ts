@@ -24,9 +24,13 @@ function sampleOf(document: Document): string {
   return text.slice(0, SAMPLE);
 }
 
-function hasEverydayWords(text: string): boolean {
+/** The language whose everyday words stand out, or null where none does clearly. */
+function plainLanguageOf(text: string): { best: string | null; isOurs: boolean } {
   const words = text.split(/\s+/).length;
-  return EVERYDAY.some((pattern) => (text.match(pattern)?.length ?? 0) / words > 0.06);
+  const shares = EVERYDAY.map((pattern, n) => ({ n, share: (text.match(pattern)?.length ?? 0) / words }));
+  const [first, second] = [...shares].sort((a, b) => b.share - a.share || a.n - b.n);
+  const isClear = first!.share > 0.08 && first!.share > 2 * second!.share;
+  return { best: isClear ? LANGUAGES[first!.n]! : null, isOurs: first!.share > 0.06 };
 }
 
 /**
@@ -38,8 +42,9 @@ export async function detectLanguage(document: Document): Promise<string> {
   if (typeof declared === 'string' && /^[a-z]{2}\b/i.test(declared)) return declared.slice(0, 2).toLowerCase();
   const text = sampleOf(document);
   if (text.replace(/\P{L}/gu, '').length < TOO_SHORT) return 'en';
+  const { best, isOurs } = plainLanguageOf(text);
+  if (best) return best;
   const { franc } = await import('franc-min');
-  const isOurs = hasEverydayWords(text);
   if (!isOurs && text.length >= SURE) {
     const guess = franc(text, { minLength: 20 });
     if (guess !== 'und' && !(guess in CODES)) return guess;

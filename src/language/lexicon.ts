@@ -1,3 +1,4 @@
+import type { PatternData } from '#model/rule-set';
 import { buildAutomaton } from './automaton.js';
 import { createKeysOf, matchWords, type WordMatch } from './match-words.js';
 import { matchPatterns, type Pattern } from './patterns.js';
@@ -8,7 +9,7 @@ import { compileWording } from './wording.js';
 /** Wordings as data: language -> concept id -> wordings; and values by their form: concept id -> regular expression. */
 export interface LexiconData {
   readonly words: Readonly<Partial<Record<Language, Readonly<Record<string, readonly string[]>>>>>;
-  readonly patterns: Readonly<Record<string, { readonly expression: string; readonly exact: boolean }>>;
+  readonly patterns: Readonly<Record<string, PatternData>>;
   /** Concepts without wordings of their own, which readers mark otherwise (topics). */
   readonly marked: readonly string[];
 }
@@ -20,6 +21,8 @@ export interface Tag {
   readonly to: number;
   readonly first: number;
   readonly last: number;
+  /** Run (cell, or key and value) that it stands in; 0 in running text. */
+  readonly run: number;
 }
 
 export interface TaggedText {
@@ -78,9 +81,11 @@ export function createLexicon(data: LexiconData): Lexicon {
   for (const words of Object.values(data.words)) for (const id of Object.keys(words)) ids.add(id);
   const names = [...ids].sort();
   const numbers: Numbers = new Map(names.map((id, n) => [id, n]));
-  const patterns: Pattern[] = Object.entries(data.patterns).map(([id, { expression, exact }]) => ({
+  const patterns: Pattern[] = Object.entries(data.patterns).map(([id, { expression, exact, needs }]) => ({
     concept: numbers.get(id)!,
-    expression: new RegExp(expression, exact ? 'gu' : 'giu'),
+    expression: new RegExp(expression, 'gu'),
+    exact,
+    needs: needs === null ? null : new RegExp(`[${needs}]`, 'u'),
   }));
   const matchers = new Map<Language, ReturnType<typeof compileLanguage>>();
   const matcherFor = (language: Language) => {
@@ -98,20 +103,16 @@ export function createLexicon(data: LexiconData): Lexicon {
     const match = languages.map(matcherFor);
     return (text) => {
       const tokens = tokenize(text);
-      const words = match
-        .flatMap((one) => one(tokens))
-        .map(({ concept, first, last }) => ({
-          concept,
-          first,
-          last,
-          from: tokens[first]!.from,
-          to: tokens[last]!.to,
-        }));
-      const values = matchPatterns(text, patterns).map((value) => ({
-        ...value,
-        ...tokensWithin(tokens, value.from, value.to),
-      }));
-      return { tokens, tags: [...words, ...values] };
+      const tags: Tag[] = [];
+      for (const one of match) {
+        for (const { concept, first, last } of one(tokens)) {
+          tags.push({ concept, from: tokens[first]!.from, to: tokens[last]!.to, first, last, run: 0 });
+        }
+      }
+      for (const { concept, from, to } of matchPatterns(text, patterns)) {
+        tags.push({ concept, from, to, ...tokensWithin(tokens, from, to), run: 0 });
+      }
+      return { tokens, tags };
     };
   };
   return { names, size: names.length, numberOf: (id) => numbers.get(id), has, taggerFor };

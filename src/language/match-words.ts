@@ -37,17 +37,21 @@ export function createKeysOf(automaton: Automaton, stem: Stemmer): KeysOf {
   };
 }
 
+// Several wordings of a concept may match the same words; those from the same first word stand together at the end.
+function isKnown(found: readonly WordMatch[], concept: number, first: number, last: number): boolean {
+  for (let i = found.length - 1; i >= 0 && found[i]!.first === first; i -= 1) {
+    if (found[i]!.concept === concept && found[i]!.last === last) return true;
+  }
+  return false;
+}
+
 /** Finds every wording in a token sequence; plain steps don't cross punctuation, gaps do. */
 export function matchWords(tokens: readonly Token[], automaton: Automaton, keysOf: KeysOf): WordMatch[] {
   const found: WordMatch[] = [];
-  const seen = new Set<string>();
   const tokenKeys = tokens.map(keysOf);
   const walk = (state: State, at: number, first: number): void => {
     for (const concept of state.concepts) {
-      const id = `${concept} ${first} ${at}`;
-      if (seen.has(id)) continue;
-      seen.add(id);
-      found.push({ concept, first, last: at - 1 });
+      if (!isKnown(found, concept, first, at - 1)) found.push({ concept, first, last: at - 1 });
     }
     if (state.next.size === 0) return;
     const end = Math.min(tokens.length - 1, at + state.maxGap);

@@ -1,7 +1,11 @@
 /** A value that is recognised by its form: durations, ports, addresses, versions, menu paths ... */
 export interface Pattern {
   readonly concept: number;
+  /** Written for small letters, unless exact: folding the text once beats folding it in every expression. */
   readonly expression: RegExp;
+  readonly exact: boolean;
+  /** Tells at a glance that it can't be there: a text without one of these characters holds no such value. */
+  readonly needs: RegExp | null;
 }
 
 /** Places of a value in a text. */
@@ -13,9 +17,13 @@ export interface PatternMatch {
 
 /** Finds all values of all patterns in a text. */
 export function matchPatterns(text: string, patterns: readonly Pattern[]): PatternMatch[] {
+  const lower = text.toLowerCase();
+  // Nearly always of the same length; where it is not (a few capitals grow), places would shift.
+  const folded = lower.length === text.length ? lower : text;
   const found: PatternMatch[] = [];
-  for (const { concept, expression } of patterns) {
-    for (const match of text.matchAll(expression)) {
+  for (const { concept, expression, needs, exact } of patterns) {
+    if (needs && !needs.test(folded)) continue;
+    for (const match of (exact ? text : folded).matchAll(expression)) {
       if (match[0].length > 0) found.push({ concept, from: match.index, to: match.index + match[0].length });
     }
   }

@@ -50,7 +50,8 @@ function lastSentenceOf(sentences: readonly (readonly Sentence[])[], block: numb
 }
 
 /** Bits that grammar joins to a block's sentences: lead-in of an item, heads of a row, the question that is answered. */
-function joinedBits(block: Block, { size, document, sentences, tables }: Surroundings): Bits {
+function joinedBits(block: Block, { size, document, sentences, tables }: Surroundings): Bits | null {
+  if (block.table === null && block.lead === null) return null;
   const joined = emptyBits(size);
   if (block.table !== null) addBits(joined, tables[block.table]!);
   let lead = block.lead;
@@ -152,7 +153,7 @@ export function readDocument(
     const joinedExtra = joinedBits(block, around);
     const inherited = leadMood(block, around);
     return sentences[block.index]!.map((sentence, at) => {
-      const joined = unionOf(around.size, sentence.own, joinedExtra);
+      const joined = joinedExtra === null ? sentence.own : unionOf(around.size, sentence.own, joinedExtra);
       statements.push({
         index: statements.length,
         kind: block.kind,

@@ -51,14 +51,14 @@ function moodOf(text: string, tags: readonly Tag[], marks: MoodMarks, quoted: bo
   return /\?["'”’)\]*_]*$/.test(text) ? 'question' : null;
 }
 
-const shifted = (tags: readonly Tag[], run: number, by: number, tokens: number): StatementTag[] =>
-  tags.map((tag) => ({
-    ...tag,
+const shifted = (tags: readonly Tag[], run: number, words: number): StatementTag[] =>
+  tags.map(({ concept, from, to, first, last }) => ({
+    concept,
+    from,
+    to,
+    first: first + words,
+    last: last + words,
     run,
-    from: tag.from + by,
-    to: tag.to + by,
-    first: tag.first + tokens,
-    last: tag.last + tokens,
   }));
 
 function bitsOf(size: number, tags: readonly Tag[]): Bits {
@@ -80,7 +80,7 @@ export function readSentence(
     from: run.starts[from] ?? run.range.from,
     to: (run.starts[to - 1] ?? run.range.to - 1) + 1,
     words: tokens.length,
-    tags: shifted(tags, 0, from, 0),
+    tags,
     clauses: splitClauses(text, tokens, tags, marks, 0),
     mood: moodOf(text, tags, marks, quoted),
     own: bitsOf(lexicon.size, tags),
@@ -116,7 +116,7 @@ export function readRow(block: Block, { lexicon, tag, marks }: LanguageReader): 
     for (const clause of splitClauses(cell.text, cell.tokens, cell.tags, marks, run)) {
       clauses.push({ ...clause, first: clause.first + words, last: clause.last + words });
     }
-    tags.push(...shifted(cell.tags, run, 0, words));
+    for (const tag of shifted(cell.tags, run, words)) tags.push(tag);
     words += cell.tokens.length;
   });
   const whole = cells.map((cell) => cell.text).join(' | ');

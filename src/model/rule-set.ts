@@ -29,6 +29,8 @@ export interface ProfileData {
 export interface PatternData {
   readonly expression: string;
   readonly exact: boolean;
+  /** Characters (as in a bracket expression) one of which every such value holds; lets the reader skip a text at a glance. */
+  readonly needs: string | null;
 }
 
 /** Meaning and kind of a concept, for people. */

@@ -6,6 +6,8 @@ import { ruleOf, type SourceFile } from './rule-source.js';
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type WordFile = Readonly<Record<string, readonly string[] | { readonly words: readonly string[]; readonly means?: string; readonly kind?: string }>>;
 
+type PatternSource = { means: string; expression: string; exact?: boolean; needs?: string };
+
 /** Hashes a text to hex; handed in, so that this stays free of the runtime. */
 export type Hash = (text: string) => string;
 
@@ -60,8 +62,8 @@ export function assembleRuleSet(files: readonly SourceFile[], hash: Hash): RuleS
     const lexicon = /^(?:.*\/)?lexicon\/([a-z]{2})\/[^/]+$/.exec(path);
     if (lexicon) addWords(words, concepts, lexicon[1]!, value as WordFile);
     else if (/(^|\/)lexicon\/patterns\.yaml$/.test(path)) {
-      for (const [id, { means, expression, exact }] of Object.entries(value as Record<string, { means: string; expression: string; exact?: boolean }>)) {
-        patterns[id] = { expression: expression.trim(), exact: exact === true };
+      for (const [id, { means, expression, exact, needs }] of Object.entries(value as Record<string, PatternSource>)) {
+        patterns[id] = { expression: expression.trim(), exact: exact === true, needs: needs ?? null };
         concepts[id] = { means, kind: 'value' };
       }
     } else if (/(^|\/)lexicon\/sets(-[a-z0-9-]+)?\.yaml$/.test(path)) Object.assign(sets, value);

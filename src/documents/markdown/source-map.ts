@@ -1,0 +1,51 @@
+import type { Range } from '#model/span';
+
+/** A text made of pieces of a source, with the way back. */
+export interface MappedText {
+  readonly text: string;
+  /** Source range of a range of the text. */
+  rangeOf(from: number, to: number): Range;
+}
+
+/** A source taken whole, its byte-order mark left out. */
+export function wholeSource(source: string): MappedText {
+  const shift = source.startsWith('\uFEFF') ? 1 : 0;
+  return {
+    text: shift ? source.slice(1) : source,
+    rangeOf: (from, to) => ({ from: from + shift, to: to + shift }),
+  };
+}
+
+/** Joins pieces of a source (ranges in order) and inserted text. */
+export function joinPieces(source: string, pieces: readonly (Range | string)[]): MappedText {
+  const parts: string[] = [];
+  const at: number[] = [];
+  const origin: Range[] = [];
+  let length = 0;
+  let last = 0;
+  for (const piece of pieces) {
+    const range = typeof piece === 'string' ? { from: last, to: last } : piece;
+    const part = typeof piece === 'string' ? piece : source.slice(piece.from, piece.to);
+    if (part === '') continue;
+    parts.push(part);
+    at.push(length);
+    origin.push(range);
+    length += part.length;
+    last = range.to;
+  }
+  const offsetOf = (offset: number): number => {
+    let low = 0;
+    let high = at.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (at[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const range = origin[low] ?? { from: 0, to: 0 };
+    return Math.min(range.from + offset - (at[low] ?? 0), range.to);
+  };
+  return {
+    text: parts.join(''),
+    rangeOf: (from, to) => ({ from: offsetOf(from), to: to > from ? Math.min(offsetOf(to - 1) + 1, source.length) : offsetOf(to) }),
+  };
+}
