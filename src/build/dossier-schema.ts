@@ -46,7 +46,7 @@ export function dossierSchema(): JsonSchema {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync(
-    new URL('../schemas/dossier.schema.json', import.meta.url),
+    new URL('../../schemas/dossier.schema.json', import.meta.url),
     `${JSON.stringify(dossierSchema(), null, 2)}\n`,
   );
 }
