@@ -8,7 +8,7 @@ import {
   type AnyOf,
 } from '#language/expression';
 import type { Reading } from '#language/read-document';
-import { isNegated, matchedTags, refusalOf } from '#language/refusal';
+import { isNegated, refusalOf } from '#language/refusal';
 import type { Statement, StatementTag } from '#language/statement';
 import type { Condition } from '#model/rule';
 import { compileSurrounding, isSurrounded, type Names, type Surrounding } from './condition-terms.js';
@@ -156,7 +156,7 @@ export function compileStatement(condition: Condition, names: Names): Observer {
     const sightings: Sighting[] = [];
     for (const statement of reading.statements) {
       if (!isHit(statement, check)) continue;
-      const negated = check.negated ? isNegated(statement, matchedTags(statement, groups), reading.marks) : false;
+      const negated = check.negated ? isNegated(statement, groups, reading.marks) : false;
       if (check.negated && !negated && statement.mood !== 'negated') continue;
       const accept = check.negated ? new Set([...check.accept, 'negated']) : check.accept;
       const refused = refusalOf(statement, groups, accept, reading.marks);

@@ -4,6 +4,8 @@ import type { Lexicon, Tag } from './lexicon.js';
 /** Concept sets that decide moods, by the names that every language's lexicon gives them. */
 export interface MoodMarks {
   readonly negation: Bits;
+  /** Those that also deny what stands before them ("is not made"); "no" and "nothing" only look forward. */
+  readonly verbalNegation: Bits;
   readonly negationIdiom: Bits;
   readonly future: Bits;
   readonly hedge: Bits;
@@ -14,6 +16,7 @@ export interface MoodMarks {
   readonly pointer: Bits;
   readonly noAnswer: Bits;
   readonly yesAnswer: Bits;
+  readonly value: Bits;
   readonly opener: Bits;
   readonly condition: Bits;
 }
@@ -25,10 +28,20 @@ function only(lexicon: Lexicon, id: string): Bits {
   return bits;
 }
 
+/** Values by their form: what is said with one of them is more than lip service. */
+function valueBits(lexicon: Lexicon): Bits {
+  const bits = emptyBits(lexicon.size);
+  lexicon.names.forEach((name, n) => {
+    if (name.startsWith('value-')) setBit(bits, n);
+  });
+  return bits;
+}
+
 /** Looks up the mood concepts of a lexicon. */
 export function moodMarksOf(lexicon: Lexicon): MoodMarks {
   return {
     negation: only(lexicon, 'mood-negation'),
+    verbalNegation: only(lexicon, 'mood-negation-verbal'),
     negationIdiom: only(lexicon, 'mood-negation-idiom'),
     future: only(lexicon, 'mood-future'),
     hedge: only(lexicon, 'mood-hedge'),
@@ -39,6 +52,7 @@ export function moodMarksOf(lexicon: Lexicon): MoodMarks {
     pointer: only(lexicon, 'mood-pointer'),
     noAnswer: only(lexicon, 'mood-no-answer'),
     yesAnswer: only(lexicon, 'mood-yes-answer'),
+    value: valueBits(lexicon),
     opener: only(lexicon, 'mood-clause-opener'),
     condition: only(lexicon, 'mood-condition'),
   };

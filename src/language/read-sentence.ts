@@ -25,10 +25,13 @@ export interface LanguageReader {
   readonly marks: MoodMarks;
 }
 
+// Square brackets with capitals are buttons; small words in them, angle brackets, rows of x or dots wait to be filled in.
 const BRACKETED =
-  /\[(?=[^\]]{0,40}(?:insert|todo|tbd|enter|fill|describe|to be|your |name of|company|xx))[^\]]{2,200}\]|<[a-z]+ [\w ,-]{3,60}>|_{4,}|\.{5,}/i;
+  /\[(?=[^\]]{0,40}(?:insert|todo|tbd|enter|fill|describe|to be|your |name of|company|xx))[^\]]{2,200}\]|\[step \d+\]|<[a-z]+(?: [\w ,-]{3,60})?>|\b(?:x\.x\.x(?:\.x)?|xxx+)\b|\bn\.\s?n\.|_{4,}|\.{6,}$/iu;
+const SMALL_BRACKETS = /\[\p{Ll}[\p{Ll} ]{2,40}\](?![(:[])/u;
+const CONTENTS_LINE = /(?:\.{3,}|…|(?:\. ){3,})\s*\d{1,3}\s*$/;
 const TEMPLATE_START =
-  /^\W*(?:describe|explain|specify|define|document|beschreiben sie hier|décrire ici|describa aquí|descrivere qui|beschrijf hier)\s+(?:how|what|which|who|where|whether|the|all|any|your|if|here)\b/i;
+  /^\W*(?:describe|explain|specify|define|document|mention|beschreiben sie hier|décrire ici|describa aquí|descrivere qui|beschrijf hier)\s+(?:how|what|which|who|where|whether|the|all|any|your|if|here|for|in|each)\b/i;
 
 /** A label whose value says no: "Inactivity lock: not fitted". */
 function isDeniedLabel(text: string, tags: readonly Tag[], marks: MoodMarks): boolean {
@@ -43,8 +46,9 @@ function isDeniedLabel(text: string, tags: readonly Tag[], marks: MoodMarks): bo
 }
 
 function moodOf(text: string, tags: readonly Tag[], marks: MoodMarks, quoted: boolean): WholeMood | null {
-  if (hasTagOf(tags, marks.placeholder) || BRACKETED.test(text)) return 'placeholder';
+  if (hasTagOf(tags, marks.placeholder) || BRACKETED.test(text) || SMALL_BRACKETS.test(text)) return 'placeholder';
   if (quoted && hasTagOf(tags, marks.authorInstruction)) return 'instruction-to-author';
+  if (CONTENTS_LINE.test(text)) return 'mention-only';
   if (TEMPLATE_START.test(text)) return 'instruction-to-author';
   if (hasTagOf(tags, marks.genericSubject) || hasTagOf(tags, marks.otherProduct)) return 'other-subject';
   if (isDeniedLabel(text, tags, marks)) return 'negated';
@@ -148,5 +152,8 @@ export function readBlock(block: Block, reader: LanguageReader): Sentence[] {
   const run = block.runs[0];
   if (!run || run.text.trim() === '') return [];
   if (block.kind === 'heading') return [readSentence(run, { from: 0, to: run.text.length }, false, reader)];
-  return splitSentences(run.text).map((stretch) => readSentence(run, stretch, block.quoted, reader));
+  const sentences = splitSentences(run.text).map((stretch) => readSentence(run, stretch, block.quoted, reader));
+  // A quotation that tells the author what to write does so in all of its sentences.
+  const isInstruction = block.quoted && sentences.some(({ mood }) => mood === 'instruction-to-author');
+  return isInstruction ? sentences.map((sentence) => ({ ...sentence, mood: 'instruction-to-author' })) : sentences;
 }

@@ -46,15 +46,34 @@ function denials(statement: Statement, matched: readonly StatementTag[], marks: 
   );
 }
 
-/** Whether a negation denies what was matched. */
-export function isNegated(statement: Statement, matched: readonly StatementTag[], marks: MoodMarks): boolean {
-  return denials(statement, matched, marks).some((no) =>
-    matched.some((hit) => {
-      if (!sameClause(statement, no, hit)) return false;
-      if (no.last < hit.first) return hit.first - no.last <= REACH_AFTER;
-      return no.first > hit.last && no.first - hit.last <= REACH_BEFORE;
-    }),
-  );
+/** A clause that begins with its negation ("No data is stored …", "Do not change …") is denied whole. */
+function opensClause(statement: Statement, no: StatementTag): boolean {
+  return statement.clauses.some((clause) => clause.run === no.run && clause.first <= no.first && no.first - clause.first <= 1);
+}
+
+function isDenied(statement: Statement, hit: StatementTag, no: StatementTag, marks: MoodMarks): boolean {
+  if (!sameClause(statement, no, hit)) return false;
+  if (no.last < hit.first) return opensClause(statement, no) || hit.first - no.last <= REACH_AFTER;
+  const isVerbal = statement.tags.some((tag) => covers(tag, no) && hasBit(marks.verbalNegation, tag.concept));
+  return isVerbal && no.first > hit.last && no.first - hit.last <= REACH_BEFORE;
+}
+
+/** Whether negations deny what was matched: all of the words that one of the groups found. */
+export function isNegated(statement: Statement, groups: AllOf, marks: MoodMarks): boolean {
+  const nos = denials(statement, matchedTags(statement, groups), marks);
+  if (nos.length === 0) return false;
+  return groups.some((group) => {
+    const hits = statement.tags.filter((tag) => group.includes(tag.concept));
+    return hits.length > 0 && hits.every((hit) => nos.some((no) => isDenied(statement, hit, no, marks)));
+  });
+}
+
+/** Lip service: a hedge in the clause of the hit, or anywhere in a statement that names no value. */
+function isHedged(statement: Statement, matched: readonly StatementTag[], marks: MoodMarks): boolean {
+  const hedges = statement.tags.filter((tag) => hasBit(marks.hedge, tag.concept) && !matched.some((hit) => covers(hit, tag)));
+  if (hedges.length === 0) return false;
+  const isVague = !statement.tags.some((tag) => hasBit(marks.value, tag.concept));
+  return isVague || hedges.some((hedge) => matched.some((hit) => sameClause(statement, hedge, hit)));
 }
 
 /** Why the hit may not count, or null. `accept` lists the moods that this condition takes as evidence. */
@@ -72,13 +91,7 @@ export function refusalOf(
   )
     return 'future';
   if (!accept.has('pointer') && statement.tags.some((tag) => hasBit(marks.pointer, tag.concept))) return 'mention-only';
-  if (!accept.has('hedged')) {
-    const hedges = statement.tags.filter((tag) => hasBit(marks.hedge, tag.concept));
-    if (
-      hedges.some((hedge) => matched.some((hit) => covers(hit, hedge) === false && sameClause(statement, hedge, hit)))
-    )
-      return 'hedged';
-  }
-  if (!accept.has('negated') && isNegated(statement, matched, marks)) return 'negated';
+  if (!accept.has('hedged') && isHedged(statement, matched, marks)) return 'hedged';
+  if (!accept.has('negated') && isNegated(statement, groups, marks)) return 'negated';
   return null;
 }
