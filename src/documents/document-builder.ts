@@ -22,6 +22,7 @@ export interface DocumentBuilder {
   addBlock(kind: Block['kind'], range: Range, runs: readonly Run[], around: Surroundings, more?: Partial<Block>): Block;
   /** Opens a table; rows are added as blocks that carry its number. */
   addTable(range: Range, headers: readonly Run[], lead: number | null): Table;
+  readonly sections: readonly Section[];
   readonly tables: readonly Table[];
   addLink(url: string, text: string, range: Range): void;
   addImage(url: string, alt: string, range: Range): void;
@@ -35,7 +36,9 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** Starts a document that is filled block by block. */
 export function createDocumentBuilder(path: string, format: DocumentFormat, source: string): DocumentBuilder {
   const end = source.length;
-  const sections: Writable<Section>[] = [{ index: 0, parent: null, depth: 0, heading: null, range: { from: 0, to: end } }];
+  const sections: Writable<Section>[] = [
+    { index: 0, parent: null, depth: 0, heading: null, range: { from: 0, to: end } },
+  ];
   const blocks: Block[] = [];
   const tables: (Table & { readonly rows: number[] })[] = [];
   const links: Link[] = [];
@@ -46,6 +49,7 @@ export function createDocumentBuilder(path: string, format: DocumentFormat, sour
 
   const builder: DocumentBuilder = {
     source,
+    sections,
     blocks,
     tables,
     get section() {
@@ -67,7 +71,19 @@ export function createDocumentBuilder(path: string, format: DocumentFormat, sour
       section = index;
     },
     addBlock: (kind, range, runs, { lead, list, quoted, admonition, checked }, more) => {
-      const own = { index: blocks.length, kind, section, range, runs, lead, list, table: null, quoted, admonition, checked };
+      const own = {
+        index: blocks.length,
+        kind,
+        section,
+        range,
+        runs,
+        lead,
+        list,
+        table: null,
+        quoted,
+        admonition,
+        checked,
+      };
       const block: Block = { ...own, info: null, ...more };
       blocks.push(block);
       if (block.table !== null) tables[block.table]!.rows.push(block.index);

@@ -47,7 +47,7 @@ export function cutRun(run: Run, cuts: readonly Range[]): Run {
 /** Lines of a run, as positions in its text. */
 export function linesOf({ text }: Run): Range[] {
   const lines: Range[] = [];
-  for (let from = 0; from <= text.length; ) {
+  for (let from = 0; from <= text.length;) {
     const end = text.indexOf('\n', from);
     const to = end < 0 ? text.length : end;
     lines.push({ from, to });

@@ -1,79 +1,121 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Run } from '#model/document';
+import type { Range } from '#model/span';
+import { alignWords, type Syntax } from '../align-words.js';
+import { cutRun } from '../run.js';
+import { anchorsOf, attributeOf, isPlaceholderTag, tagOf } from './html-tag.js';
+import { leftoverMarkup } from './leftover-markup.js';
+import type { MarkdownReader } from './reader.js';
 
-/** Collects the words of inline nodes with the source offset of each code unit. */
-interface Collector {
-  text: string;
-  readonly starts: number[];
+const DELETED = new Set(['del', 's', 'strike']);
+
+/** Words of inline content as they are gathered. */
+interface Gathered {
+  readonly parts: string[];
+  readonly starts: Uint32Array;
+  length: number;
+  /** Depth of `<del>` and its like: what stands inside is no statement. */
+  deleted: number;
+  /** Positions of `~` that are words, not markup. */
+  readonly plainTildes: Set<number>;
 }
 
-function addSource(into: Collector, value: string, source: string, from: number, to: number): void {
-  // Walk value and source side by side: equal units map one to one; escapes, entities and line prefixes are skipped over.
-  let at = from;
-  for (let i = 0; i < value.length; i += 1) {
-    const unit = value[i]!;
-    const entity =
-      source[at] === '&' && unit !== '&'
-        ? /^&[#\w]{1,32};/.exec(source.slice(at, at + 34))
-        : source[at] === '&'
-          ? /^&(?:amp|#38|#x26);/i.exec(source.slice(at, at + 8))
-          : null;
-    if (entity) {
-      into.starts.push(at);
-      into.text += unit;
-      if (!/[\uD800-\uDBFF]/.test(unit)) at += entity[0].length;
-      continue;
-    }
-    if (source[at] !== unit && !(unit === '\n' && source[at] === '\r')) {
-      const next = source.indexOf(unit, at);
-      if (next >= 0 && next < to) at = next;
-    }
-    into.starts.push(Math.min(at, Math.max(from, to - 1)));
-    into.text += unit === '\r' ? ' ' : unit;
-    at += unit === '\n' && source[at] === '\r' ? 2 : 1;
+function addWords(into: Gathered, value: string, syntax: Syntax, range: Range, { source }: MarkdownReader): void {
+  if (into.deleted > 0) return;
+  const words = value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
+  alignWords(words, source, range.from, range.to, syntax, into.starts, into.length);
+  for (let i = words.indexOf('~'); i >= 0; i = words.indexOf('~', i + 1)) {
+    const start = into.starts[into.length + i]!;
+    if (syntax === 'literal' || source[start - 1] === '\\') into.plainTildes.add(into.length + i);
   }
+  into.parts.push(words);
+  into.length += words.length;
 }
 
-const offsets = (node: Nodes): [number, number] => [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+function addLineBreak(into: Gathered, at: number): void {
+  if (into.deleted > 0) return;
+  into.starts[into.length] = at;
+  into.parts.push('\n');
+  into.length += 1;
+}
 
-function collect(node: PhrasingContent | Nodes, source: string, into: Collector): void {
-  const [from, to] = offsets(node);
+function addCode(into: Gathered, value: string, range: Range, reader: MarkdownReader): void {
+  const { source } = reader;
+  let from = range.from;
+  while (from < range.to && source[from] === '`') from += 1;
+  if (/\s/.test(source[from] ?? '') && !/^\s/.test(value)) from += 1;
+  addWords(into, value, 'literal', { from, to: range.to }, reader);
+}
+
+function addHtml(into: Gathered, value: string, range: Range, reader: MarkdownReader): void {
+  const tag = tagOf(value);
+  for (const anchor of anchorsOf(value)) reader.builder.addAnchor(anchor);
+  if (tag === null) return;
+  if (DELETED.has(tag.name)) into.deleted = Math.max(0, into.deleted + (tag.isClosing ? -1 : 1));
+  else if (tag.name === 'br') addLineBreak(into, range.from);
+  else if (tag.name === 'img')
+    reader.builder.addImage(attributeOf(value, 'src') ?? '', attributeOf(value, 'alt') ?? '', range);
+  else if (tag.name === 'a' && attributeOf(value, 'href') !== null)
+    reader.builder.addLink(attributeOf(value, 'href')!, '', range);
+  else if (isPlaceholderTag(value)) addWords(into, value, 'literal', range, reader);
+}
+
+function addAll(nodes: readonly Nodes[], into: Gathered, reader: MarkdownReader): void {
+  for (const node of nodes) addNode(node, into, reader);
+}
+
+function addLink(
+  url: string | null,
+  node: Nodes & { children: PhrasingContent[] },
+  into: Gathered,
+  reader: MarkdownReader,
+): void {
+  const first = into.parts.length;
+  addAll(node.children, into, reader);
+  if (url !== null) reader.builder.addLink(url, into.parts.slice(first).join(''), reader.rangeOf(node));
+}
+
+function addNode(node: Nodes, into: Gathered, reader: MarkdownReader): void {
+  const range = reader.rangeOf(node);
   switch (node.type) {
     case 'text':
-      return addSource(into, node.value, source, from, to);
-    case 'inlineCode': {
-      const ticks = /^`+/.exec(source.slice(from, to))?.[0].length ?? 1;
-      return addSource(into, node.value, source, from + ticks, to - ticks);
+      return addWords(into, node.value, 'markdown', range, reader);
+    case 'inlineCode':
+      return addCode(into, node.value, range, reader);
+    case 'break': {
+      const end = reader.source.startsWith('\r\n', range.to - 2) ? 2 : 1;
+      return addLineBreak(into, Math.max(range.from, range.to - end));
     }
-    case 'break':
-      into.text += ' ';
-      into.starts.push(from);
-      return;
     case 'html':
-      if (/^<br\s*\/?>/i.test(node.value)) {
-        into.text += '\n';
-        into.starts.push(from);
-      } else if (
-        /^<[a-z]+ [^=>]*>$/i.test(node.value) &&
-        !/^<\/?(?:a|img|br|span|div|p|b|i|em|strong|sub|sup|kbd|code|details|summary|font|u|s|center|small|input|label)\b/i.test(
-          node.value,
-        )
-      ) {
-        addSource(into, node.value, source, from, to); // "<describe the port here>": a placeholder, no tag
-      }
-      return;
+      return addHtml(into, node.value, range, reader);
+    case 'link':
+      return addLink(node.url, node, into, reader);
+    case 'linkReference':
+      // `[^1]` with a definition is the mark of a footnote, no words.
+      return node.identifier.startsWith('^')
+        ? undefined
+        : addLink(reader.definitionOf(node.identifier), node, into, reader);
     case 'image':
+      return reader.builder.addImage(node.url, node.alt ?? '', range);
     case 'imageReference':
-    case 'footnoteReference':
-      return;
+      return reader.builder.addImage(reader.definitionOf(node.identifier) ?? '', node.alt ?? '', range);
     default:
-      if ('children' in node) for (const child of node.children) collect(child, source, into);
+      if ('children' in node) addAll(node.children, into, reader);
   }
 }
 
-/** Plain words of inline content, each code unit with its source offset; deleted text (`~~x~~`) is left out. */
-export function inlineRun(nodes: readonly (PhrasingContent | Nodes)[], source: string, range: Run['range']): Run {
-  const into: Collector = { text: '', starts: [] };
-  for (const node of nodes) collect(node, source, into);
-  return { text: into.text, starts: into.starts, range };
+/** Words of inline nodes whose source is the range. Links, images and anchors in them go to the document. */
+export function inlineRun(nodes: readonly Nodes[], range: Range, reader: MarkdownReader): Run {
+  // Words are never longer than their source, but for references to two code points.
+  const into: Gathered = {
+    parts: [],
+    starts: new Uint32Array(range.to - range.from + 2),
+    length: 0,
+    deleted: 0,
+    plainTildes: new Set(),
+  };
+  addAll(nodes, into, reader);
+  const text = into.parts.length === 1 ? into.parts[0]! : into.parts.join('');
+  const run = { text, starts: into.starts.subarray(0, into.length), range };
+  return cutRun(run, leftoverMarkup(text, into.plainTildes));
 }

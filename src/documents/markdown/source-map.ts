@@ -33,7 +33,7 @@ export function joinPieces(source: string, pieces: readonly (Range | string)[]):
     length += part.length;
     last = range.to;
   }
-  const offsetOf = (offset: number): number => {
+  const pieceAt = (offset: number): number => {
     let low = 0;
     let high = at.length - 1;
     while (low < high) {
@@ -41,11 +41,16 @@ export function joinPieces(source: string, pieces: readonly (Range | string)[]):
       if (at[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
-    const range = origin[low] ?? { from: 0, to: 0 };
-    return Math.min(range.from + offset - (at[low] ?? 0), range.to);
+    return low;
+  };
+  const offsetOf = (offset: number, of: number): number => {
+    const piece = pieceAt(of);
+    const range = origin[piece] ?? { from: 0, to: 0 };
+    return Math.min(range.from + offset - (at[piece] ?? 0), range.to);
   };
   return {
     text: parts.join(''),
-    rangeOf: (from, to) => ({ from: offsetOf(from), to: to > from ? Math.min(offsetOf(to - 1) + 1, source.length) : offsetOf(to) }),
+    // The end belongs to the piece of the last unit, so that a range never reaches into what was left out behind it.
+    rangeOf: (from, to) => ({ from: offsetOf(from, from), to: offsetOf(to, Math.max(from, to - 1)) }),
   };
 }

@@ -1,0 +1,53 @@
+import type { Run } from '#model/document';
+import { alignWords } from '../align-words.js';
+
+const GAP = /[ \t\r\n\f]/;
+
+/** Words of an HTML element as they are gathered, white space collapsed as browsers do. */
+export interface HtmlText {
+  /** Adds a text node: its decoded words and their range in the source. */
+  add(words: string, from: number, to: number): void;
+  /** Ends the line: `<br>` and block boundaries inside a cell. */
+  endLine(at: number): void;
+  /** Hands out what was gathered and starts afresh; null where there are no words. */
+  take(): Run | null;
+}
+
+/** Starts gathering words of HTML that stands in `source`. */
+export function createHtmlText(source: string): HtmlText {
+  let text = '';
+  let starts: number[] = [];
+  const addUnit = (unit: string, start: number): void => {
+    if (!GAP.test(unit)) {
+      text += unit;
+      starts.push(start);
+    } else if (text !== '' && !/[ \n]$/.test(text)) {
+      text += ' ';
+      starts.push(start);
+    }
+  };
+  return {
+    add: (words, from, to) => {
+      const offsets = new Uint32Array(words.length);
+      alignWords(words, source, from, to, 'html', offsets, 0);
+      for (let i = 0; i < words.length; i += 1) addUnit(words[i]!, offsets[i]!);
+    },
+    endLine: (at) => {
+      if (text === '' || text.endsWith('\n')) return;
+      if (text.endsWith(' ')) {
+        text = text.slice(0, -1);
+        starts.pop();
+      }
+      text += '\n';
+      starts.push(at);
+    },
+    take: () => {
+      const words = text.replace(/[ \n]+$/, '');
+      const own = Uint32Array.from(starts.slice(0, words.length));
+      text = '';
+      starts = [];
+      if (words === '') return null;
+      return { text: words, starts: own, range: { from: own[0]!, to: own.at(-1)! + 1 } };
+    },
+  };
+}
