@@ -50,7 +50,8 @@ const sources = walk(rulesDir)
 const data = assembleRuleSet(sources, (text) => createHash('sha256').update(text).digest('hex'));
 const isPicked = (id: string): boolean =>
   picked.length === 0 || picked.includes(id) || picked.includes(id.split('/')[1]!);
-const ruleSet = compileRuleSet(data);
+const only_ = new Set(data.packs.flatMap((pack) => pack.rules.map(({ id }) => id)).filter(isPicked));
+const ruleSet = compileRuleSet(data, { only: only_ });
 const wanted = ruleSet.rules.filter(({ rule }) => isPicked(rule.id));
 const ruleOf = new Map(wanted.map((ready) => [ready.rule.id, ready]));
 
