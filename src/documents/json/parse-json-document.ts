@@ -1,0 +1,39 @@
+import { createDocumentBuilder } from '../document-builder.js';
+import { emptyDocument } from '../empty-document.js';
+import type { Parsed } from '../parse-document.js';
+import { readJsonEntries } from './read-json-entries.js';
+
+const LARGEST_READ_AS_WORDS = 256 * 1024;
+const SNIFFED = 4096;
+const BILL_OF_MATERIALS = /"(?:bomFormat|spdxVersion|SPDXID)"|"@context"\s*:\s*\[?\s*"[^"]*spdx/;
+
+/** Line of a syntax error, as far as the runtime's message tells. */
+function lineOf(text: string, message: string): number | null {
+  const position = /position (\d+)/.exec(message)?.[1];
+  const token = /^Unexpected token '?(.)/u.exec(message)?.[1];
+  if (position === undefined && /end of JSON/.test(message)) return text.trimEnd().split(/\r\n|\n|\r/).length;
+  const offset = position === undefined ? (token === undefined ? -1 : text.indexOf(token)) : Number(position);
+  return offset < 0 ? null : text.slice(0, offset).split(/\r\n|\n|\r/).length;
+}
+
+/** Parses a JSON document. Bills of materials and large files give their data only; others are read as keys and values, too. */
+export function parseJsonDocument(path: string, text: string): Parsed {
+  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  let data: unknown;
+  try {
+    data = JSON.parse(bare);
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    // The runtime quotes the text around the error; its first words are enough.
+    const reason = error.message.replace(/, (?:"|\.\.\.).* is not valid JSON$/s, '').replace(/\s+/g, ' ');
+    const message = `${path} is no valid JSON: ${reason}`;
+    const hint = 'Mend the file, or leave it out of documents.';
+    const problem = { kind: 'unreadable', message, path, line: lineOf(bare, error.message), hint } as const;
+    return { document: emptyDocument(path, 'json', text), problems: [problem] };
+  }
+  if (text.length > LARGEST_READ_AS_WORDS || BILL_OF_MATERIALS.test(text.slice(0, SNIFFED)))
+    return { document: { ...emptyDocument(path, 'json', text), data }, problems: [] };
+  const builder = createDocumentBuilder(path, 'json', text);
+  readJsonEntries(builder);
+  return { document: builder.build({ data }), problems: [] };
+}
