@@ -105,6 +105,19 @@ function tableBits(document: Document, reader: LanguageReader): Bits[] {
   });
 }
 
+const MAX_TEMPLATE_WORDS = 6;
+
+/** Guidance followed by a bare "TODO": sections whose text is what the author was to answer, up to that block. */
+function unanswered(document: Document, sentences: readonly (readonly Sentence[])[]): ReadonlySet<number> {
+  const last = new Map<number, number>();
+  for (const block of document.blocks) {
+    const [only, ...more] = sentences[block.index]!;
+    if (block.kind === 'heading' || block.kind === 'row' || !only || more.length > 0) continue;
+    if (only.mood === 'placeholder' && only.words <= MAX_TEMPLATE_WORDS) last.set(block.section, block.index);
+  }
+  return new Set(document.blocks.filter(({ index, section }) => index <= (last.get(section) ?? -1)).map(({ index }) => index));
+}
+
 function surroundingsOf(
   document: Document,
   sentences: readonly (readonly Sentence[])[],
@@ -147,6 +160,7 @@ export function readDocument(
   const reader: LanguageReader = { lexicon, tag: lexicon.taggerFor(language), marks: moodMarksOf(lexicon) };
   const sentences = document.blocks.map((block) => (block.kind === 'code' ? [] : readBlock(block, reader)));
   const around = surroundingsOf(document, sentences, reader);
+  const open = unanswered(document, sentences);
   const leads = new Set(document.blocks.map((block) => block.lead));
   const statements: Statement[] = [];
   const byBlock = document.blocks.map((block) => {
@@ -166,6 +180,7 @@ export function readDocument(
         clauses: sentence.clauses,
         mood:
           sentence.mood ??
+          (open.has(block.index) ? 'instruction-to-author' : null) ??
           inherited ??
           (isDeniedAnswer(block, at, sentence, around, reader.marks) ? 'negated' : null) ??
           (isUnfilled(block, sentence, leads) ? 'placeholder' : null),
