@@ -15,5 +15,6 @@ function extensions() {
 
 const files = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 let blocks = 0;
-for (const file of files) blocks += unified().use(remarkParse).use(extensions).parse(readFileSync(file, 'utf8')).children.length;
+for (const file of files)
+  blocks += unified().use(remarkParse).use(extensions).parse(readFileSync(file, 'utf8')).children.length;
 process.stdout.write(`${blocks}\n`);

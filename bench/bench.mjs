@@ -27,7 +27,9 @@ function run(args) {
 
 const first = run([bin, 'check', folder, '--format', 'json']);
 const report = JSON.parse(first.stdout);
-const files = report.dossiers.flatMap((d) => d.documents.map(({ path }) => resolve(d.root, path))).filter((path) => /\.(md|markdown|mdx)$/i.test(path));
+const files = report.dossiers
+  .flatMap((d) => d.documents.map(({ path }) => resolve(d.root, path)))
+  .filter((path) => /\.(md|markdown|mdx)$/i.test(path));
 const list = join(scratch, 'files.json');
 writeFileSync(list, JSON.stringify(files));
 const bytes = files.reduce((n, file) => n + statSync(file).size, 0);

@@ -57,14 +57,12 @@ export function compileArtifact(condition: Condition, names: Names): Observer {
         block: image.block,
         words: `${image.alt} ${image.url.replace(/[-_/.]/g, ' ')}`,
       })),
-      ...document.blocks
-        .filter(isDiagramCode)
-        .map((block) => ({
-          range: block.range,
-          section: block.section,
-          block: block.index,
-          words: block.runs[0]?.text ?? '',
-        })),
+      ...document.blocks.filter(isDiagramCode).map((block) => ({
+        range: block.range,
+        section: block.section,
+        block: block.index,
+        words: block.runs[0]?.text ?? '',
+      })),
     ];
     return figures.flatMap((figure) => {
       const beside = statements.find((one) => one.section === figure.section);

@@ -115,7 +115,9 @@ function unanswered(document: Document, sentences: readonly (readonly Sentence[]
     if (block.kind === 'heading' || block.kind === 'row' || !only || more.length > 0) continue;
     if (only.mood === 'placeholder' && only.words <= MAX_TEMPLATE_WORDS) last.set(block.section, block.index);
   }
-  return new Set(document.blocks.filter(({ index, section }) => index <= (last.get(section) ?? -1)).map(({ index }) => index));
+  return new Set(
+    document.blocks.filter(({ index, section }) => index <= (last.get(section) ?? -1)).map(({ index }) => index),
+  );
 }
 
 function surroundingsOf(

@@ -48,7 +48,9 @@ function denials(statement: Statement, matched: readonly StatementTag[], marks: 
 
 /** A clause that begins with its negation ("No data is stored …", "Do not change …") is denied whole. */
 function opensClause(statement: Statement, no: StatementTag): boolean {
-  return statement.clauses.some((clause) => clause.run === no.run && clause.first <= no.first && no.first - clause.first <= 1);
+  return statement.clauses.some(
+    (clause) => clause.run === no.run && clause.first <= no.first && no.first - clause.first <= 1,
+  );
 }
 
 function isDenied(statement: Statement, hit: StatementTag, no: StatementTag, marks: MoodMarks): boolean {
@@ -70,7 +72,9 @@ export function isNegated(statement: Statement, groups: AllOf, marks: MoodMarks)
 
 /** Lip service: a hedge in the clause of the hit, or anywhere in a statement that names no value. */
 function isHedged(statement: Statement, matched: readonly StatementTag[], marks: MoodMarks): boolean {
-  const hedges = statement.tags.filter((tag) => hasBit(marks.hedge, tag.concept) && !matched.some((hit) => covers(hit, tag)));
+  const hedges = statement.tags.filter(
+    (tag) => hasBit(marks.hedge, tag.concept) && !matched.some((hit) => covers(hit, tag)),
+  );
   if (hedges.length === 0) return false;
   const isVague = !statement.tags.some((tag) => hasBit(marks.value, tag.concept));
   return isVague || hedges.some((hedge) => matched.some((hit) => sameClause(statement, hedge, hit)));

@@ -9,7 +9,8 @@ export interface StatementTag extends Tag {
 }
 
 /** Moods that touch a whole statement; null where it simply states or instructs. */
-export type WholeMood = 'mention-only' | 'placeholder' | 'question' | 'instruction-to-author' | 'other-subject' | 'negated';
+export type WholeMood =
+  'mention-only' | 'placeholder' | 'question' | 'instruction-to-author' | 'other-subject' | 'negated';
 
 /**
  * The smallest thing that is read: a sentence, a heading, a list item's sentence, a table row, a key with its value.

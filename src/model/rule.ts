@@ -18,6 +18,8 @@ export interface Example {
   readonly reason: string | null;
   /** A file's content beside the document, for artifact rules: path -> content. */
   readonly files: Readonly<Record<string, string>>;
+  /** What the reader still gets wrong here, where it does: a known limit, kept so that its end is noticed. */
+  readonly limit: string | null;
   /** Shown by `explain` as the complete or the incomplete example. */
   readonly shown: 'complete' | 'incomplete' | null;
 }

@@ -35,6 +35,7 @@ function exampleOf(source: Loose): Example {
     quotes: (source['quotes'] as Readonly<Record<string, string>> | undefined) ?? {},
     reason: (source['reason'] as string | undefined) ?? null,
     files: (source['files'] as Readonly<Record<string, string>> | undefined) ?? {},
+    limit: (source['limit'] as string | undefined) ?? null,
     shown: (source['shown'] as Example['shown'] | undefined) ?? null,
   };
 }

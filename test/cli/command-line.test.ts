@@ -71,7 +71,17 @@ describe('dossierlint rules', () => {
 });
 
 describe('dossierlint explain', () => {
-  const example = { name: '', headings: [], text: '', satisfies: [], quotes: {}, reason: null, files: {}, shown: null };
+  const example = {
+    name: '',
+    headings: [],
+    text: '',
+    satisfies: [],
+    quotes: {},
+    reason: null,
+    files: {},
+    limit: null,
+    shown: null,
+  };
   const loadExamples = (rule: string) =>
     rule === 'mdcg-2019-16/failsafe-mode'
       ? [

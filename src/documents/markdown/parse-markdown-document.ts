@@ -1,9 +1,11 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import type { Problem } from '#model/report';
 import { ALONE, createDocumentBuilder } from '../document-builder.js';
+import { emptyDocument } from '../empty-document.js';
 import type { Parsed } from '../parse-document.js';
 import { calloutFinder } from './callout-at.js';
 import { parseFrontMatter, type FrontMatter } from './front-matter.js';
+import { isNestedTooDeep } from './nesting.js';
 import { parseTree } from './parse-tree.js';
 import { readSiblings } from './read-siblings.js';
 import type { MarkdownReader } from './reader.js';
@@ -45,6 +47,7 @@ const tooDeep = (path: string): Problem => ({
 
 /** Parses Markdown text into sections, blocks and tables. */
 export function parseMarkdownDocument(path: string, source: string): Parsed {
+  if (isNestedTooDeep(source)) return { document: emptyDocument(path, 'markdown', source), problems: [tooDeep(path)] };
   const { mapped, callouts } = unwrapContainers(source);
   const tree = parseTree(mapped.text);
   const slugOf = createSlugger();

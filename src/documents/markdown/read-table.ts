@@ -14,6 +14,9 @@ function cellRun(cell: TableCell, reader: MarkdownReader): Run {
 
 const cellsOf = (row: TableRow, reader: MarkdownReader): Run[] => row.children.map((cell) => cellRun(cell, reader));
 
+// A table of thousands of columns and rows is filled up no further: that would cost the product of both.
+const WIDEST_FILLED = 100;
+
 /** Reads a pipe table: one block a row, short rows filled up to the width of the head. */
 export function readTable(node: Table, place: Place, reader: MarkdownReader): void {
   const [head, ...rows] = node.children;
@@ -22,7 +25,7 @@ export function readTable(node: Table, place: Place, reader: MarkdownReader): vo
   for (const row of rows) {
     const range = reader.rangeOf(row);
     const cells = cellsOf(row, reader);
-    while (cells.length < headers.length) cells.push(emptyRun(range.to));
+    while (cells.length < Math.min(headers.length, WIDEST_FILLED)) cells.push(emptyRun(range.to));
     reader.builder.addBlock('row', range, cells, place, { table: table.index });
   }
 }

@@ -3,6 +3,7 @@ import type { Problem } from '#model/report';
 import { createDocumentBuilder } from '../document-builder.js';
 import { emptyDocument } from '../empty-document.js';
 import type { Parsed } from '../parse-document.js';
+import { isNestedTooDeep } from './nesting.js';
 import { readEntries } from './read-entries.js';
 
 // Enough for anchors that people write; a file of a few lines must not unfold into gigabytes.
@@ -21,6 +22,7 @@ function unreadable(path: string, text: string, reason: string, line: number | n
 
 /** Parses YAML into entries (nearest key, value) that can be read like sentences. Comments are no prose. */
 export function parseYamlDocument(path: string, text: string): Parsed {
+  if (isNestedTooDeep(text)) return unreadable(path, text, 'it is nested too deep', 1);
   const lineCounter = new LineCounter();
   try {
     const parsed = parseAllDocuments(text, { lineCounter, prettyErrors: false, strict: false, logLevel: 'silent' });

@@ -10,6 +10,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
+import { isNestedTooDeep } from './nesting.js';
 
 /** Keys and list positions that lead to a value. */
 export type ValuePath = readonly (string | number)[];
@@ -64,6 +65,7 @@ function unreadable(message: string): PositionedYaml {
 
 /** Parses YAML 1.2 (so `no` is a word, `4.10` a number) and keeps its positions. Errors come back as values; never throws. */
 export function parseYamlWithPositions(text: string): PositionedYaml {
+  if (isNestedTooDeep(text)) return unreadable('it is nested too deep');
   const lineCounter = new LineCounter();
   const lineAt = (offset: number): number => Math.max(1, lineCounter.linePos(offset).line);
   try {
