@@ -2,10 +2,10 @@ import type { Force, Rule } from '#model/rule';
 import type { ElementResult, Verdict } from '#model/report';
 
 const WORDED: Readonly<Record<Force, string>> = {
-  law: 'the law requires it',
-  shall: 'the guidance words this as "shall"',
-  should: 'the guidance words this as "should"',
-  may: 'the guidance words this as "may"',
+  law: 'The law requires it',
+  shall: 'The guidance words this as "shall"',
+  should: 'The guidance words this as "should"',
+  may: 'The guidance words this as "may"',
 };
 
 const listed = (elements: readonly ElementResult[]): string => elements.map(({ label }) => label).join('; ');
@@ -29,11 +29,11 @@ export function messageOf(
     case 'satisfied':
       return `Every expected element was found.${assumed}`;
     case 'partial':
-      return `Part of it was found; not found: ${listed(lacking)}. Expected: ${listed(required)}; ${force}${assumed}`;
+      return `Found in part; not found: ${listed(lacking)}. ${force}${assumed}`;
     case 'missing':
-      return `Nothing was found on: ${listed(required)}. Expected in ${rule.roles.join(' or ')}; ${force}${assumed}`;
+      return `Not found in any document that may carry it (${rule.roles.join(', ')}): ${listed(required)}. ${force}${assumed}`;
     case 'contradicted':
-      return `The documents contradict themselves on: ${listed(elements.filter((element) => element.verdict === 'contradicted'))}; ${force}${assumed}`;
+      return `The documents contradict themselves on: ${listed(elements.filter((element) => element.verdict === 'contradicted'))}. ${force}${assumed}`;
     case 'not-applicable':
       return `Does not apply: ${reason ?? ''}.`;
     case 'waived':

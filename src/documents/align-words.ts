@@ -9,10 +9,10 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/;
 // Second code points of named references that stand for two.
 const SECOND_POINTS = new Set(['\u0338', '\u20D2', '\uFE00', '\u200A', '\u0333', '\u20E5', '\u0331']);
 const RESYNC_WINDOW = 80;
-const [TAB, LF, CR, SPACE, AMP, BACKSLASH, GREATER] = [9, 10, 13, 32, 38, 92, 62];
+const [TAB, LF, CR, SPACE, AMP, LESS, GREATER, BACKSLASH] = [9, 10, 13, 32, 38, 60, 62, 92];
 
-const isGap = (unit: number): boolean =>
-  unit === SPACE || unit === TAB || unit === LF || unit === CR || unit === GREATER;
+const isPrefix = (unit: number): boolean => unit === SPACE || unit === TAB || unit === GREATER;
+const isGap = (unit: number): boolean => isPrefix(unit) || unit === LF || unit === CR;
 
 function matchAt(pattern: RegExp, source: string, at: number): string | null {
   pattern.lastIndex = at;
@@ -95,10 +95,20 @@ export function alignWords(
         continue;
       }
     }
+    if (syntax === 'html' && met === LESS && unit !== LESS) {
+      // A stray tag that the parser dropped from the middle of a text.
+      const end = source.indexOf('>', at);
+      if (end >= 0 && end < to) {
+        at = end + 1;
+        continue;
+      }
+    }
     if (unit === LF && met !== LF) {
       while (at < last && (source.charCodeAt(at) === SPACE || source.charCodeAt(at) === TAB)) at += 1;
       starts[base + i] = Math.min(at, last);
-      at += source.charCodeAt(at) === CR && source.charCodeAt(at + 1) === LF ? 2 : at <= last ? 1 : 0;
+      // A line end that was put in by the unwrapping of containers stands nowhere in the source.
+      if (source.charCodeAt(at) === CR) at += source.charCodeAt(at + 1) === LF ? 2 : 1;
+      else if (source.charCodeAt(at) === LF) at += 1;
     } else {
       if (unit !== met) at = resync(unit, source, at, to);
       starts[base + i] = Math.min(at, last);
@@ -108,7 +118,7 @@ export function alignWords(
     if (unit === LF) {
       // Prefixes of a continued line: indentation and quotation marks.
       const next = words.charCodeAt(i);
-      while (at < last && source.charCodeAt(at) !== next && isGap(source.charCodeAt(at))) at += 1;
+      while (at < last && source.charCodeAt(at) !== next && isPrefix(source.charCodeAt(at))) at += 1;
     }
   }
 }

@@ -29,7 +29,17 @@ interface Surroundings {
   readonly tables: readonly Bits[];
 }
 
+/** Chapters with more sentences than this are books: their headings give no topic. */
+const LARGEST_CHAPTER = 120;
 const INHERITED: ReadonlySet<WholeMood> = new Set(['placeholder', 'other-subject', 'instruction-to-author']);
+
+/** Number of sentences in each section with its sub-sections. */
+function sectionSizes(document: Document, sentences: readonly (readonly Sentence[])[]): number[] {
+  const sizes = document.sections.map(() => 0);
+  for (const block of document.blocks) sizes[block.section]! += sentences[block.index]!.length;
+  for (const { index, parent } of [...document.sections].reverse()) if (parent !== null) sizes[parent]! += sizes[index]!;
+  return sizes;
+}
 
 function headingBits(document: Document, sentences: readonly (readonly Sentence[])[], size: number): Bits[] {
   const own = document.sections.map(() => emptyBits(size));
@@ -37,10 +47,13 @@ function headingBits(document: Document, sentences: readonly (readonly Sentence[
     if (block.kind !== 'heading') continue;
     for (const sentence of sentences[block.index]!) addBits(own[block.section]!, sentence.own);
   }
+  const sizes = sectionSizes(document, sentences);
   const chains: Bits[] = [];
   for (const section of document.sections) {
     const above = section.parent === null ? emptyBits(size) : chains[section.parent]!;
-    chains.push(unionOf(size, above, own[section.index]!));
+    // The title of a whole book, or of a part of it, says nothing about each sentence below it.
+    const isTitle = sizes[section.index]! > LARGEST_CHAPTER;
+    chains.push(isTitle ? unionOf(size, above) : unionOf(size, above, own[section.index]!));
   }
   return chains;
 }

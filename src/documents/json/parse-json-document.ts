@@ -11,9 +11,12 @@ const BILL_OF_MATERIALS = /"(?:bomFormat|spdxVersion|SPDXID)"|"@context"\s*:\s*\
 function lineOf(text: string, message: string): number | null {
   const position = /position (\d+)/.exec(message)?.[1];
   const token = /^Unexpected token '?(.)/u.exec(message)?.[1];
-  if (position === undefined && /end of JSON/.test(message)) return text.trimEnd().split(/\r\n|\n|\r/).length;
+  const isAtEnd = /end of JSON/.test(message);
   const offset = position === undefined ? (token === undefined ? -1 : text.indexOf(token)) : Number(position);
-  return offset < 0 ? null : text.slice(0, offset).split(/\r\n|\n|\r/).length;
+  if (offset < 0 && !isAtEnd) return null;
+  // What is missing at the end is missed on the last line that has words.
+  const end = text.trimEnd().length;
+  return text.slice(0, isAtEnd ? end : Math.min(offset, end)).split(/\r\n|\n|\r/).length;
 }
 
 /** Parses a JSON document. Bills of materials and large files give their data only; others are read as keys and values, too. */

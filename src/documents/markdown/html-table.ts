@@ -18,7 +18,7 @@ interface Row {
 }
 
 function wordsOf(cell: HtmlElement, tree: HtmlTree, reader: MarkdownReader): Run {
-  const text = createHtmlText(reader.source);
+  const text = createHtmlText(tree);
   for (const child of cell.childNodes) gatherWords(child, tree, text, reader);
   return text.take() ?? emptyRun(tree.rangeOf(cell).from);
 }

@@ -1,5 +1,6 @@
 import type { Run } from '#model/document';
 import { alignWords } from '../align-words.js';
+import type { HtmlTree } from './html-tree.js';
 
 const GAP = /[ \t\r\n\f]/;
 
@@ -13,8 +14,8 @@ export interface HtmlText {
   take(): Run | null;
 }
 
-/** Starts gathering words of HTML that stands in `source`. */
-export function createHtmlText(source: string): HtmlText {
+/** Starts gathering words of a tree. */
+export function createHtmlText({ html, base }: HtmlTree): HtmlText {
   let text = '';
   let starts: number[] = [];
   const addUnit = (unit: string, start: number): void => {
@@ -29,8 +30,8 @@ export function createHtmlText(source: string): HtmlText {
   return {
     add: (words, from, to) => {
       const offsets = new Uint32Array(words.length);
-      alignWords(words, source, from, to, 'html', offsets, 0);
-      for (let i = 0; i < words.length; i += 1) addUnit(words[i]!, offsets[i]!);
+      alignWords(words, html, from - base, to - base, 'html', offsets, 0);
+      for (let i = 0; i < words.length; i += 1) addUnit(words[i]!, base + offsets[i]!);
     },
     endLine: (at) => {
       if (text === '' || text.endsWith('\n')) return;

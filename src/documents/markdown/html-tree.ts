@@ -4,9 +4,12 @@ import type { Range } from '#model/span';
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** HTML of a document, parsed; offsets of its nodes count from `base`. */
+/** HTML of a document, parsed. */
 export interface HtmlTree {
   readonly nodes: readonly HtmlNode[];
+  /** The text that was parsed (marks of quotations blanked), and the source offset of its beginning. */
+  readonly html: string;
+  readonly base: number;
   /** Where a node stands in the source; the stretch of the whole tree for what the parser made up. */
   rangeOf(node: HtmlNode): Range;
 }
@@ -48,11 +51,13 @@ function isTooMuch(html: string): boolean {
 
 /** Parses the HTML at a range of the source as browsers do; null where it is too much to be parsed safely. */
 export function parseHtml(source: string, { from, to }: Range): HtmlTree | null {
-  const html = source.slice(from, to);
+  const html = withoutQuoteMarks(source.slice(from, to));
   if (isTooMuch(html)) return null;
-  const { childNodes } = parseFragment(withoutQuoteMarks(html), { sourceCodeLocationInfo: true });
+  const { childNodes } = parseFragment(html, { sourceCodeLocationInfo: true });
   return {
     nodes: childNodes,
+    html,
+    base: from,
     rangeOf: ({ sourceCodeLocation: place }) =>
       place ? { from: from + place.startOffset, to: from + place.endOffset } : { from, to },
   };

@@ -34,15 +34,15 @@ export function readHtml(range: Range, place: Place, reader: MarkdownReader): Bl
 
 /** Reads HTML nodes in order: running text becomes paragraphs, elements of their own kind blocks of that kind. */
 function readNodes(nodes: readonly HtmlNode[], tree: HtmlTree, place: Place, reader: MarkdownReader): void {
-  const { builder, source } = reader;
-  const words = createHtmlText(source);
+  const { builder } = reader;
+  const words = createHtmlText(tree);
   let dated: Run | null = null;
   const flush = (): void => {
     const run = words.take();
     if (run) builder.addBlock('paragraph', run.range, [run], place);
   };
   const runIn = (element: HtmlElement): Run | null => {
-    const own = createHtmlText(source);
+    const own = createHtmlText(tree);
     for (const child of element.childNodes) gatherWords(child, tree, own, reader);
     return own.take();
   };
@@ -91,7 +91,7 @@ function readHtmlList(list: HtmlElement, tree: HtmlTree, place: Place, reader: M
     .filter(({ tagName }) => tagName === 'li')
     .forEach((item, position) => {
       const at: ListPlace = { list: number, ordered: list.tagName === 'ol', position, depth };
-      const words = createHtmlText(reader.source);
+      const words = createHtmlText(tree);
       for (const child of item.childNodes) if (!isList(child)) gatherWords(child, tree, words, reader);
       const run = words.take();
       const own = run ? reader.builder.addBlock('item', run.range, [run], { ...place, list: at }) : null;

@@ -1,6 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import type { Block, ListPlace, Run } from '#model/document';
 import { cutRun } from '../run.js';
+import { openingKind } from './admonition-kinds.js';
 import { inlineRun } from './inline-run.js';
 import { readSiblings, type Place } from './read-siblings.js';
 import type { MarkdownReader } from './reader.js';
@@ -18,11 +19,15 @@ function readItem(item: ListItem, list: ListPlace, place: Place, reader: Markdow
   let own: Block | null = null;
   let before: Block | null = null;
   for (const child of item.children) {
-    const inside: Place = { ...place, depth: place.depth + 1, lead: own?.index ?? place.lead };
+    const range = reader.rangeOf(child);
+    const admonition = place.admonition ?? reader.calloutAt(range.from)?.kind ?? null;
+    const inside: Place = { ...place, depth: place.depth + 1, lead: own?.index ?? place.lead, admonition };
     if (child.type === 'paragraph' || child.type === 'heading') {
-      const range = reader.rangeOf(child);
       const { run, checked } = withoutTick(inlineRun(child.children, range, reader));
-      before = reader.builder.addBlock('item', range, [run], { ...inside, list, checked: own ? null : checked });
+      const opening = openingKind(run.text);
+      const around = { ...inside, list, checked: own ? null : checked };
+      if (around.admonition === null && opening?.isSetApart) around.admonition = opening.kind;
+      before = reader.builder.addBlock('item', range, [run], around);
       own ??= before;
     } else if (child.type === 'list') {
       readList(child, inside, reader, list.depth + 1);

@@ -72,10 +72,12 @@ export function unwrapContainers(source: string): {
     callouts.push(callout);
     const closedBy = marker.opens === 'fenced' ? marker.closedBy : null;
     open.push({ callout, closedBy, column: columnsOf(line), dedent: null });
-    if (marker.title === null) return void pieces.push('\n');
+    // Two line ends, as the first may join a lone CR before it.
+    pieces.push('\n\n');
+    if (marker.title === null) return;
     const indent = unitsOf(line, columnsOf(line));
     const cut = from - at;
-    pieces.push('\n', { from, to: Math.max(from, at + indent) });
+    pieces.push({ from, to: Math.max(from, at + indent) });
     pieces.push({ from: at + Math.max(marker.title.from, cut), to: at + marker.title.to }, '\n\n');
   };
   const end = (marker: { closes: string }, at: number): boolean => {
@@ -92,7 +94,7 @@ export function unwrapContainers(source: string): {
     const from = at + (isBlank ? 0 : unitsOf(line, dedent));
     const marker = fence ? null : containerMarkerOf(line);
     if (marker && 'opens' in marker && open.length < MOST_OPEN) return begin(marker, line, at, from);
-    if (marker && 'closes' in marker && end(marker, at)) return void pieces.push('\n');
+    if (marker && 'closes' in marker && end(marker, at)) return void pieces.push('\n\n');
     const mark = FENCE.exec(line)?.[1] ?? null;
     if (fence && mark?.startsWith(fence.mark) && line.trim() === mark) fence = null;
     else if (!fence && mark) fence = { mark, depth: open.length };
