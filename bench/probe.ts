@@ -165,7 +165,7 @@ function dossiers(): void {
       if (satisfied) total.satisfied += 1;
       perRule.set(id, [...(perRule.get(id) ?? []), `${name.slice(0, 4)}:${satisfied ? 'ok' : 'GAP'}`]);
     }
-    const negatives = own('hard-negatives.md').split(/^## +/m).slice(1);
+    const negatives = (own('hard-negatives.md') || own('.hard-negatives.md')).split(/^## +/m).slice(1);
     for (const part of negatives) {
       const [head, ...body] = part.split('\n');
       const id = /(mdcg-2019-16|iec-80001-2-2|iec-60601-4-5)\/[a-z0-9-]+/.exec(head!)?.[0];
