@@ -9,7 +9,7 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/;
 // Second code points of named references that stand for two.
 const SECOND_POINTS = new Set(['\u0338', '\u20D2', '\uFE00', '\u200A', '\u0333', '\u20E5', '\u0331']);
 const RESYNC_WINDOW = 80;
-const [TAB, LF, CR, SPACE, AMP, LESS, GREATER, BACKSLASH] = [9, 10, 13, 32, 38, 60, 62, 92];
+const [TAB, LF, CR, SPACE, AMP, GREATER, BACKSLASH] = [9, 10, 13, 32, 38, 62, 92];
 
 const isPrefix = (unit: number): boolean => unit === SPACE || unit === TAB || unit === GREATER;
 const isGap = (unit: number): boolean => isPrefix(unit) || unit === LF || unit === CR;
@@ -63,6 +63,8 @@ function resync(unit: number, source: string, at: number, to: number): number {
   let next = at;
   while (next < to && source.charCodeAt(next) !== unit && isGap(source.charCodeAt(next))) next += 1;
   if (source.charCodeAt(next) === unit) return next;
+  // White space that isn't here was made up; the next one may be far ahead.
+  if (isGap(unit)) return at;
   const found = source.slice(next, Math.min(to, next + RESYNC_WINDOW)).indexOf(String.fromCharCode(unit));
   return found >= 0 ? next + found : at;
 }
@@ -95,14 +97,6 @@ export function alignWords(
         continue;
       }
     }
-    if (syntax === 'html' && met === LESS && unit !== LESS) {
-      // A stray tag that the parser dropped from the middle of a text.
-      const end = source.indexOf('>', at);
-      if (end >= 0 && end < to) {
-        at = end + 1;
-        continue;
-      }
-    }
     if (unit === LF && met !== LF) {
       while (at < last && (source.charCodeAt(at) === SPACE || source.charCodeAt(at) === TAB)) at += 1;
       starts[base + i] = Math.min(at, last);
@@ -116,9 +110,11 @@ export function alignWords(
     }
     i += 1;
     if (unit === LF) {
-      // Prefixes of a continued line: indentation and quotation marks.
+      // Prefixes of a continued line: indentation and quotation marks, if the words go on behind them.
+      let behind = at;
       const next = words.charCodeAt(i);
-      while (at < last && source.charCodeAt(at) !== next && isPrefix(source.charCodeAt(at))) at += 1;
+      while (behind < last && source.charCodeAt(behind) !== next && isPrefix(source.charCodeAt(behind))) behind += 1;
+      if (source.charCodeAt(behind) === next) at = behind;
     }
   }
 }

@@ -65,6 +65,8 @@ function countTags(statement: Statement, of: AnyOf): number {
 }
 
 function standTogether(statement: Statement, { all, inClause, within }: StatementCheck): boolean {
+  // A row, or a key with its value, is one clause whatever its cells hold.
+  if (statement.kind === 'row' || statement.kind === 'entry') return true;
   if (!inClause && within === Number.POSITIVE_INFINITY) return true;
   const groups = all.filter((group) => matchesAny(statement.own, group));
   return statement.clauses.some((clause) => {

@@ -4,6 +4,15 @@ import type { HtmlTree } from './html-tree.js';
 
 const GAP = /[ \t\r\n\f]/;
 
+const LONGEST_REFERENCE = 34;
+
+// The parser places a text that begins with a character reference at the end of that reference.
+function beginningOf(words: string, html: string, from: number): number {
+  if (words[0] === html[from] || words[0] === '\n') return from;
+  const reference = html.lastIndexOf('&', from);
+  return reference >= 0 && from - reference <= LONGEST_REFERENCE ? reference : from;
+}
+
 /** Words of an HTML element as they are gathered, white space collapsed as browsers do. */
 export interface HtmlText {
   /** Adds a text node: its decoded words and their range in the source. */
@@ -30,7 +39,7 @@ export function createHtmlText({ html, base }: HtmlTree): HtmlText {
   return {
     add: (words, from, to) => {
       const offsets = new Uint32Array(words.length);
-      alignWords(words, html, from - base, to - base, 'html', offsets, 0);
+      alignWords(words, html, beginningOf(words, html, from - base), to - base, 'html', offsets, 0);
       for (let i = 0; i < words.length; i += 1) addUnit(words[i]!, base + offsets[i]!);
     },
     endLine: (at) => {
@@ -48,7 +57,13 @@ export function createHtmlText({ html, base }: HtmlTree): HtmlText {
       text = '';
       starts = [];
       if (words === '') return null;
-      return { text: words, starts: own, range: { from: own[0]!, to: own.at(-1)! + 1 } };
+      // Broken tables put words before others that stand earlier in the source.
+      const range = { from: own[0]!, to: own[0]! };
+      for (const at of own) {
+        range.from = Math.min(range.from, at);
+        range.to = Math.max(range.to, at + 1);
+      }
+      return { text: words, starts: own, range };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Range } from '#model/span';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
@@ -20,6 +20,14 @@ const DEEPEST = 400;
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;
 export const isText = (node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
+
+// Broken HTML moves text about; pieces that were joined to one node would no longer tell where each stood.
+const UNJOINED: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  insertText: (parent, text) => defaultTreeAdapter.appendChild(parent, defaultTreeAdapter.createTextNode(text)),
+  insertTextBefore: (parent, text, before) =>
+    defaultTreeAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(text), before),
+};
 
 /** Value of an attribute, or null. */
 export function valueOf(element: HtmlElement, name: string): string | null {
@@ -53,7 +61,7 @@ function isTooMuch(html: string): boolean {
 export function parseHtml(source: string, { from, to }: Range): HtmlTree | null {
   const html = withoutQuoteMarks(source.slice(from, to));
   if (isTooMuch(html)) return null;
-  const { childNodes } = parseFragment(html, { sourceCodeLocationInfo: true });
+  const { childNodes } = parseFragment(html, { sourceCodeLocationInfo: true, treeAdapter: UNJOINED });
   return {
     nodes: childNodes,
     html,
