@@ -100,7 +100,6 @@ export function alignWords(
     if (unit === LF && met !== LF) {
       while (at < last && (source.charCodeAt(at) === SPACE || source.charCodeAt(at) === TAB)) at += 1;
       starts[base + i] = Math.min(at, last);
-      // A line end that was put in by the unwrapping of containers stands nowhere in the source.
       if (source.charCodeAt(at) === CR) at += source.charCodeAt(at + 1) === LF ? 2 : 1;
       else if (source.charCodeAt(at) === LF) at += 1;
     } else {
@@ -114,7 +113,8 @@ export function alignWords(
       let behind = at;
       const next = words.charCodeAt(i);
       while (behind < last && source.charCodeAt(behind) !== next && isPrefix(source.charCodeAt(behind))) behind += 1;
-      if (source.charCodeAt(behind) === next) at = behind;
+      const met = source.charCodeAt(behind);
+      if (met === next || met === AMP || met === BACKSLASH) at = behind;
     }
   }
 }

@@ -7,6 +7,7 @@ import {
   type AllOf,
   type AnyOf,
 } from '#language/expression';
+import { candidatesOf } from '#language/candidates';
 import type { Reading } from '#language/read-document';
 import { isNegated, refusalOf } from '#language/refusal';
 import type { Statement, StatementTag } from '#language/statement';
@@ -115,7 +116,8 @@ function almost(reading: Reading, check: StatementCheck): Sighting[] {
   const wanted = check.all.length + check.around.near.length + check.around.heading.length;
   if (wanted < 2) return [];
   const found: Sighting[] = [];
-  for (const statement of reading.statements) {
+  for (const n of candidatesOf(reading.index, check.all) ?? []) {
+    const statement = reading.statements[n]!;
     if (statement.kind === 'heading' || matchesAny(statement.own, check.around.without)) continue;
     const own = countMatched(statement.own, check.all);
     if (own === 0) continue;
@@ -156,7 +158,9 @@ export function compileStatement(condition: Condition, names: Names): Observer {
   const groups = [...check.all, ...check.own, ...check.counts.map(({ of }) => of)];
   return (reading) => {
     const sightings: Sighting[] = [];
-    for (const statement of reading.statements) {
+    const numbers = candidatesOf(reading.index, check.all);
+    const candidates = numbers ? numbers.map((n) => reading.statements[n]!) : reading.statements;
+    for (const statement of candidates) {
       if (!isHit(statement, check)) continue;
       const negated = check.negated ? isNegated(statement, groups, reading.marks) : false;
       if (check.negated && !negated && statement.mood !== 'negated') continue;

@@ -1,44 +1,12 @@
-import { emptyBits, setBit, unionOf, type Bits } from '#language/bits';
+import { unionOf } from '#language/bits';
 import { compileAllOf, compileAnyOf, matchesAll, matchesAny, type AllOf, type AnyOf } from '#language/expression';
-import type { Reading } from '#language/read-document';
+import type { ReadTable } from '#language/read-tables';
 import type { Statement } from '#language/statement';
-import type { Table } from '#model/document';
 import type { Condition } from '#model/rule';
 import { compileSurrounding, isSurrounded, type Names } from './condition-terms.js';
 import type { Observer, Sighting } from './observe.js';
 
 const LONGEST = 20;
-
-/** Concepts of each cell of a row. */
-function cellBits(row: Statement, columns: number, size: number): Bits[] {
-  const cells = Array.from({ length: columns }, () => emptyBits(size));
-  for (const tag of row.tags) if (cells[tag.run]) setBit(cells[tag.run]!, tag.concept);
-  return cells;
-}
-
-interface ReadTable {
-  readonly rows: readonly Statement[];
-  readonly heads: readonly Bits[];
-  /** Row by row, the concepts of each cell. */
-  readonly cells: readonly (readonly Bits[])[];
-  readonly filled: readonly (readonly boolean[])[];
-}
-
-function readTable(
-  { document, statements, byBlock, lexicon }: Reading,
-  table: Table,
-  headTags: (text: string) => readonly number[],
-): ReadTable {
-  const rows = table.rows.flatMap((block) => byBlock[block]!.slice(0, 1).map((n) => statements[n]!));
-  const columns = Math.max(table.headers.length, ...table.rows.map((block) => document.blocks[block]!.runs.length));
-  const heads = Array.from({ length: columns }, (_, column) => {
-    const bits = emptyBits(lexicon.size);
-    for (const concept of headTags(table.headers[column]?.text ?? '')) setBit(bits, concept);
-    return bits;
-  });
-  const filled = rows.map((row) => document.blocks[row.block]!.runs.map((run) => /[\p{L}\p{N}]/u.test(run.text)));
-  return { rows, heads, cells: rows.map((row) => cellBits(row, columns, lexicon.size)), filled };
-}
 
 /** The column that holds a group: named so in its head, or with such words in at least half of its filled cells. */
 function columnOf({ heads, cells }: ReadTable, group: AnyOf, taken: ReadonlySet<number>): number | null {
@@ -86,10 +54,8 @@ export function compileTable(condition: Condition, names: Names): Observer {
   }));
   const least = (condition['rows'] as number | undefined) ?? 2;
   return (reading) => {
-    const tag = reading.lexicon.taggerFor(reading.language);
     const sightings: Sighting[] = [];
-    for (const table of reading.document.tables) {
-      const read = readTable(reading, table, (text) => tag(text).tags.map(({ concept }) => concept));
+    for (const read of reading.tables) {
       const first = read.rows[0];
       if (!first || !isSurrounded(first, { ...around, without: [] })) continue;
       const whole = unionOf(lexicon.size, first.joined, ...read.rows.map((row) => row.own));

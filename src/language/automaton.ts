@@ -6,6 +6,8 @@ export interface State {
   readonly concepts: number[];
   /** Most words that any edge from here may skip. */
   maxGap: number;
+  /** Reached by the same first words in every wording. */
+  readonly isShared: boolean;
 }
 export interface Edge {
   readonly gap: number;
@@ -23,7 +25,7 @@ export interface Automaton {
 /** Affixes by length, so that a word is looked up once for each length in use. */
 export type Affixes = ReadonlyMap<number, ReadonlySet<string>>;
 
-const newState = (): State => ({ next: new Map(), concepts: [], maxGap: 0 });
+const newState = (isShared: boolean): State => ({ next: new Map(), concepts: [], maxGap: 0, isShared });
 
 function connect(from: State, { key, gap }: Step, to: State): State {
   const edges = from.next.get(key);
@@ -33,20 +35,33 @@ function connect(from: State, { key, gap }: Step, to: State): State {
   return to;
 }
 
+/** Follows the first words of a wording through states that all wordings share, so that each text word is tried once for all of them. */
+function share(start: State, steps: readonly Step[]): State {
+  return steps.reduce((from, step) => {
+    const known = from.next.get(step.key)?.find(({ gap, to }) => gap === step.gap && to.isShared);
+    return known ? known.to : connect(from, step, newState(true));
+  }, start);
+}
+
 /** Leads all alternatives of a part from the open states to one common state; a part that may be left out keeps them open. */
-function addPart(open: readonly State[], part: Part): State[] {
-  const joined = newState();
-  let isOptional = false;
+function addPart(start: State, open: readonly State[], part: Part): State[] {
+  const joined = newState(false);
+  const ends = new Set<State>();
   for (const steps of part) {
-    if (steps.length === 0) isOptional = true;
+    if (steps.length === 0) for (const from of open) ends.add(from);
     for (const from of steps.length > 0 ? open : []) {
+      if (from === start) {
+        ends.add(share(start, steps));
+        continue;
+      }
       let state = from;
       steps.forEach((step, n) => {
-        state = connect(state, step, n === steps.length - 1 ? joined : newState());
+        state = connect(state, step, n === steps.length - 1 ? joined : newState(false));
       });
+      ends.add(joined);
     }
   }
-  return isOptional ? [joined, ...open] : [joined];
+  return [...ends];
 }
 
 function affixes(keys: Iterable<string>, mark: string): Affixes {
@@ -61,15 +76,15 @@ function affixes(keys: Iterable<string>, mark: string): Affixes {
 
 /** Builds the automaton. `wordings` pairs a concept number with the parts of one wording. */
 export function buildAutomaton(wordings: Iterable<readonly [concept: number, parts: readonly Part[]]>): Automaton {
-  const start = newState();
+  const start = newState(true);
   const keys = new Set<string>();
   for (const [concept, parts] of wordings) {
     let open: State[] = [start];
     for (const part of parts) {
       for (const steps of part) for (const { key } of steps) keys.add(key);
-      open = addPart(open, part);
+      open = addPart(start, open, part);
     }
-    for (const state of open) if (state !== start) state.concepts.push(concept);
+    for (const state of open) if (state !== start && !state.concepts.includes(concept)) state.concepts.push(concept);
   }
   const infixes = [...keys].filter((key) => key.startsWith('i:')).map((key) => key.slice(2));
   return { start, prefixes: affixes(keys, 'p:'), suffixes: affixes(keys, 'q:'), infixes: infixes.sort() };

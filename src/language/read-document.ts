@@ -1,10 +1,12 @@
 import type { Block, Document } from '#model/document';
-import { addBits, emptyBits, hasBit, unionOf, type Bits } from './bits.js';
+import { addBits, emptyBits, hasBit, setBit, unionOf, type Bits } from './bits.js';
 import type { Lexicon } from './lexicon.js';
 import { moodMarksOf, type MoodMarks } from './moods.js';
 import { readBlock, type LanguageReader, type Sentence } from './read-sentence.js';
 import { sequencesOf } from './sequences.js';
 import type { Statement, WholeMood } from './statement.js';
+import { indexByConcept, type ConceptIndex } from './candidates.js';
+import { readTables, type ReadTable } from './read-tables.js';
 import { markTopics, type Topic } from './topics.js';
 
 /** A document as read: its statements in order, tagged once, with their surroundings. */
@@ -14,6 +16,9 @@ export interface Reading {
   readonly statements: readonly Statement[];
   /** Statement numbers of each block. */
   readonly byBlock: readonly (readonly number[])[];
+  readonly tables: readonly ReadTable[];
+  /** Where each concept stands. */
+  readonly index: ConceptIndex;
   /** Ordered steps, wherever they stand. */
   readonly sequences: readonly (readonly Statement[])[];
   readonly marks: MoodMarks;
@@ -27,6 +32,8 @@ interface Surroundings {
   readonly headings: readonly Bits[];
   readonly sections: readonly Bits[];
   readonly tables: readonly Bits[];
+  /** Concepts of each head cell, table by table. */
+  readonly heads: readonly (readonly Bits[])[];
 }
 
 /** Chapters with more sentences than this are books: their headings give no topic. */
@@ -37,7 +44,8 @@ const INHERITED: ReadonlySet<WholeMood> = new Set(['placeholder', 'other-subject
 function sectionSizes(document: Document, sentences: readonly (readonly Sentence[])[]): number[] {
   const sizes = document.sections.map(() => 0);
   for (const block of document.blocks) sizes[block.section]! += sentences[block.index]!.length;
-  for (const { index, parent } of [...document.sections].reverse()) if (parent !== null) sizes[parent]! += sizes[index]!;
+  for (const { index, parent } of [...document.sections].reverse())
+    if (parent !== null) sizes[parent]! += sizes[index]!;
   return sizes;
 }
 
@@ -107,15 +115,15 @@ function previousInSection(block: Block, { document, sentences }: Surroundings):
   return lastSentenceOf(sentences, before.index);
 }
 
-function tableBits(document: Document, reader: LanguageReader): Bits[] {
-  return document.tables.map((table) => {
-    const bits = emptyBits(reader.lexicon.size);
-    for (const header of table.headers) {
-      const { tags } = reader.tag(header.text);
-      for (const tag of tags) bits[tag.concept >>> 5]! |= 1 << (tag.concept & 31);
-    }
-    return bits;
-  });
+/** Concepts of each head cell of each table. */
+function headCellBits(document: Document, { lexicon, tag }: LanguageReader): Bits[][] {
+  return document.tables.map((table) =>
+    table.headers.map((header) => {
+      const bits = emptyBits(lexicon.size);
+      for (const { concept } of tag(header.text).tags) setBit(bits, concept);
+      return bits;
+    }),
+  );
 }
 
 const MAX_TEMPLATE_WORDS = 6;
@@ -139,11 +147,20 @@ function surroundingsOf(
   reader: LanguageReader,
 ): Surroundings {
   const size = reader.lexicon.size;
+  const heads = headCellBits(document, reader);
   const headings = headingBits(document, sentences, size);
   const sections = headings.map((bits) => unionOf(size, bits));
   for (const block of document.blocks)
     for (const sentence of sentences[block.index]!) addBits(sections[block.section]!, sentence.own);
-  return { size, document, sentences, headings, sections, tables: tableBits(document, reader) };
+  return {
+    size,
+    document,
+    sentences,
+    headings,
+    sections,
+    heads,
+    tables: heads.map((cells) => unionOf(size, ...cells)),
+  };
 }
 
 /** "No." to the question that stands before. */
@@ -210,5 +227,7 @@ export function readDocument(
   });
   markTopics(document, statements, topics);
   const sequences = sequencesOf({ document, statements, byBlock }, lexicon.numberOf('sequence-word'));
-  return { document, language, statements, byBlock, sequences, marks: reader.marks, lexicon };
+  const tables = readTables(document, statements, byBlock, around.heads, around.size);
+  const index = indexByConcept(statements);
+  return { document, language, statements, byBlock, tables, index, sequences, marks: reader.marks, lexicon };
 }

@@ -40,7 +40,10 @@ async function checkOne(
 ): Promise<Checked> {
   const { ruleSet, problems: setProblems } = await sets.forDossier(dossier);
   const rules = ruleSet.rules.map(({ rule }) => rule);
-  const overrides = checkRuleOverrides(dossier, ruleSet.data.packs.flatMap((pack) => pack.rules));
+  const overrides = checkRuleOverrides(
+    dossier,
+    ruleSet.data.packs.flatMap((pack) => pack.rules),
+  );
   const terms = checkTerms(dossier, Object.keys(ruleSet.data.concepts));
   const observed = await observeFiles(dossier, ruleSet, tick);
   const problems = [...setProblems, ...overrides.problems, ...terms, ...observed.problems];

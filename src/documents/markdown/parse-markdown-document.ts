@@ -9,6 +9,7 @@ import { isNestedTooDeep } from './nesting.js';
 import { parseTree } from './parse-tree.js';
 import { readSiblings } from './read-siblings.js';
 import type { MarkdownReader } from './reader.js';
+import { relocate } from './relocate.js';
 import { createSlugger } from './slug.js';
 import { unwrapContainers } from './unwrap-containers.js';
 
@@ -50,15 +51,16 @@ export function parseMarkdownDocument(path: string, source: string): Parsed {
   if (isNestedTooDeep(source)) return { document: emptyDocument(path, 'markdown', source), problems: [tooDeep(path)] };
   const { mapped, callouts } = unwrapContainers(source);
   const tree = parseTree(mapped.text);
+  const calloutOf = calloutFinder(callouts);
   const slugOf = createSlugger();
   let isTooDeep = false;
   const reader: MarkdownReader = {
-    builder: createDocumentBuilder(path, 'markdown', source),
-    source,
+    builder: createDocumentBuilder(path, 'markdown', mapped.text),
+    source: mapped.text,
     isMdx: /\.mdx$/i.test(path),
-    rangeOf: ({ position }) => mapped.rangeOf(position!.start.offset!, position!.end.offset!),
+    rangeOf: ({ position }) => ({ from: position!.start.offset!, to: position!.end.offset! }),
     definitionOf: definitionFinder(tree),
-    calloutAt: calloutFinder(callouts),
+    calloutAt: (offset) => calloutOf(mapped.rangeOf(offset, offset).from),
     slugOf,
     tellTooDeep: () => {
       isTooDeep = true;
@@ -67,9 +69,10 @@ export function parseMarkdownDocument(path: string, source: string): Parsed {
   const first = tree.children[0];
   const frontMatter = first?.type === 'yaml' ? parseFrontMatter(path, first.value, 1) : null;
   readSiblings(tree.children, { ...ALONE, depth: 0 }, reader);
-  const document = reader.builder.build({
+  const read = reader.builder.build({
     title: titleOf(reader, frontMatter),
     frontMatter: frontMatter?.values ?? null,
   });
+  const document = mapped.text === source ? read : relocate(read, mapped, source);
   return { document, problems: [...(frontMatter?.problems ?? []), ...(isTooDeep ? [tooDeep(path)] : [])] };
 }

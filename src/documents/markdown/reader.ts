@@ -6,6 +6,7 @@ import type { Callout } from './unwrap-containers.js';
 /** What every part of the Markdown reader needs: where blocks go, and how a node finds its place in the source. */
 export interface MarkdownReader {
   readonly builder: DocumentBuilder;
+  /** The text that was parsed; places move to those of the file when all is read. */
   readonly source: string;
   /** MDX: module lines and expressions in braces are no prose. */
   readonly isMdx: boolean;
