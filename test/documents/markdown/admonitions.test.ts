@@ -35,7 +35,7 @@ describe('admonitions', () => {
       ['paragraph note: Power', 'paragraph note: Charge it.', 'item note: fully', 'paragraph: After'],
     ],
     ['that fold', '??? warning\n    Hot.\n', ['paragraph warning: Hot.']],
-    ['in a list', '- Step\n\n    !!! tip\n        Short.\n', ['item: Step', 'paragraph tip: Short.']],
+    ['in a list', '- Step\n\n    !!! tip\n        Short.\n', ['item: Step', 'item tip: Short.']],
     [
       'in directive fences',
       '```{warning} Heat\nHot.\n```\nAfter\n',
