@@ -36,10 +36,8 @@ function walk(dir: string): string[] {
   );
 }
 const rulesDir = 'rules';
-const UNREVIEWED =
-  /lexicon\/en\/(?:accounts|sessions|updates|failsafe|backup|logging|hosting|training|vulnerability|actors|common-aspects|network|sbom|cryptography|hardening|malware|physical|environment|requirements|installation|alerts|risk|lifecycle|verification|pms|vigilance|decommissioning|responsibility|layuser|deidentification|emergency|integrity|intended-use|documents)\.yaml$/;
 const sources = walk(rulesDir)
-  .filter((p) => p.endsWith('.yaml') && !UNREVIEWED.test(p))
+  .filter((p) => p.endsWith('.yaml'))
   .flatMap((p) => {
     try {
       return [{ path: relative(rulesDir, p), value: parse(readFileSync(p, 'utf8')) as unknown }];

@@ -50,6 +50,16 @@ function compileTopic(id: string, data: TopicData, lexicon: Lexicon, sets: RuleS
   };
 }
 
+/** Concepts that a rule, topic or set names, and those the engine itself knows; others would only be tagged in vain. */
+function usedWords(data: RuleSetData, rules: readonly Rule[]): RuleSetData['words'] {
+  const conditions = rules.flatMap(({ elements }) => elements.map(({ find, deny }) => [find, deny]));
+  const named = new Set(JSON.stringify([conditions, data.topics, data.sets]).match(/[a-z][a-z0-9-]+/g));
+  const isUsed = (id: string): boolean => named.has(id) || id.startsWith('mood-') || id === 'sequence-word';
+  return Object.fromEntries(
+    Object.entries(data.words).map(([language, words]) => [language, Object.fromEntries(Object.entries(words).filter(([id]) => isUsed(id)))]),
+  );
+}
+
 /**
  * Makes a rule set ready. `terms` adds a maker's own words to concepts; `only` keeps the named rules.
  * Throws when a rule names an unknown concept, saying which rule and element.
@@ -58,8 +68,9 @@ export function compileRuleSet(
   data: RuleSetData,
   options: { readonly terms?: Readonly<Record<string, readonly string[]>>; readonly only?: ReadonlySet<string> } = {},
 ): RuleSet {
+  const wanted = data.packs.flatMap((pack) => pack.rules).filter((rule) => !options.only || options.only.has(rule.id));
   const lexicon = createLexicon({
-    words: addTerms(data.words, options.terms ?? {}),
+    words: addTerms(usedWords(data, wanted), options.terms ?? {}),
     patterns: data.patterns,
     marked: Object.keys(data.topics),
   });
@@ -71,10 +82,7 @@ export function compileRuleSet(
       throw new Error(`${rule.id}, element ${element}: ${(error as Error).message}`, { cause: error });
     }
   };
-  const rules = data.packs
-    .flatMap((pack) => pack.rules)
-    .filter((rule) => !options.only || options.only.has(rule.id))
-    .map((rule) => ({
+  const rules = wanted.map((rule) => ({
       rule,
       elements: rule.elements.map(({ id, find, deny }) => ({
         find: find.map((condition) => ready(rule, id, condition)),
