@@ -1,0 +1,52 @@
+import type { Block, Document } from '#model/document';
+import { hasBit } from './bits.js';
+import type { MoodMarks } from './moods.js';
+import type { Sentence } from './read-sentence.js';
+import type { WholeMood } from './statement.js';
+import { lastSentenceOf, type Surroundings } from './surroundings.js';
+
+const INHERITED: ReadonlySet<WholeMood> = new Set(['placeholder', 'other-subject', 'instruction-to-author']);
+
+/** The mood that a block takes over from what introduces it. */
+export function leadMood(block: Block, { document, sentences }: Surroundings): WholeMood | null {
+  let lead = block.lead;
+  for (let depth = 0; lead !== null && depth < 6; depth += 1) {
+    const mood = lastSentenceOf(sentences, lead)?.mood ?? null;
+    if (mood !== null && INHERITED.has(mood)) return mood;
+    lead = document.blocks[lead]!.lead;
+  }
+  return null;
+}
+const MAX_TEMPLATE_WORDS = 6;
+
+/** Guidance followed by a bare "TODO": sections whose text is what the author was to answer, up to that block. */
+export function unanswered(document: Document, sentences: readonly (readonly Sentence[])[]): ReadonlySet<number> {
+  const last = new Map<number, number>();
+  for (const block of document.blocks) {
+    const [only, ...more] = sentences[block.index]!;
+    if (block.kind === 'heading' || block.kind === 'row' || !only || more.length > 0) continue;
+    if (only.mood === 'placeholder' && only.words <= MAX_TEMPLATE_WORDS) last.set(block.section, block.index);
+  }
+  return new Set(
+    document.blocks.filter(({ index, section }) => index <= (last.get(section) ?? -1)).map(({ index }) => index),
+  );
+}
+
+/** "No." to the question that stands before. */
+export function isDeniedAnswer(
+  block: Block,
+  at: number,
+  sentence: Sentence,
+  { sentences }: Surroundings,
+  marks: MoodMarks,
+): boolean {
+  const asked = at === 0 ? lastSentenceOf(sentences, block.lead) : null;
+  if (asked?.endsWith !== '?') return false;
+  return sentence.tags.some(
+    (tag) => tag.first === 0 && (hasBit(marks.noAnswer, tag.concept) || hasBit(marks.negation, tag.concept)),
+  );
+}
+
+/** A label with nothing behind it ("Exit:") that introduces nothing. */
+export const isUnfilled = (block: Block, sentence: Sentence, leads: ReadonlySet<number | null>): boolean =>
+  sentence.endsWith === ':' && block.kind !== 'heading' && block.kind !== 'row' && !leads.has(block.index);
