@@ -21,6 +21,16 @@ const AT_RUN_TIME = ['rule', 'lexicon', 'pack', 'patterns', 'sets', 'topics'];
 const camel = (name: string): string =>
   `validate${name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())}`;
 
+/** ajv's standalone code still requires its helpers; as imports they work unbundled too. */
+function withImports(code: string): string {
+  const imports: string[] = [];
+  const body = code.replace(/require\("([^"]+)"\)/g, (_, module: string) => {
+    imports.push(`import dep${imports.length} from '${module}.js';`);
+    return `dep${imports.length - 1}`;
+  });
+  return `${imports.join('\n')}\n${body}`;
+}
+
 function compileSchemas(): Map<string, ValidateFunction> {
   const ajv = new Ajv({
     allErrors: false,
@@ -40,7 +50,7 @@ function compileSchemas(): Map<string, ValidateFunction> {
     AT_RUN_TIME.map((name) => [camel(name), `https://dossierlint.example/schemas/${name}.schema.json`]),
   );
   const code = (standaloneCode as unknown as (ajv: Ajv, refs: Record<string, string>) => string)(ajv, refs);
-  writeFileSync(join(OUT, 'validators.js'), HEAD + code);
+  writeFileSync(join(OUT, 'validators.js'), HEAD + withImports(code));
   const types = AT_RUN_TIME.map((name) => `export declare const ${camel(name)}: Validate;`).join('\n');
   const shape = 'interface Fault { instancePath: string; message?: string; params: Record<string, unknown> }\n';
   writeFileSync(

@@ -32,6 +32,8 @@ function isEnd(text: string, i: number): boolean {
   if (next >= text.length) return true;
   if (!/\s/.test(text[next]!)) return false;
   if (c === '.' && isAbbreviation(text, i)) return false;
+  // Dotted leaders of a table of contents lead on to the page number.
+  if (c === '.' && (text.startsWith('....', i) || text.slice(i - 3, i) === '...')) return false;
   while (next < text.length && /\s/.test(text[next]!)) next += 1;
   // A lower-case letter goes on with the sentence ("approx. ten minutes"); a digit may start one ("… box. 3. Tap").
   return c !== '.' || next >= text.length || !/\p{Ll}/u.test(text[next]!);

@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
-
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+import manifest from '../../package.json' with { type: 'json' };
 
 /** Name and version of this program, as reports carry them. */
-export const TOOL = { name: 'dossierlint', version } as const;
+export const TOOL = { name: 'dossierlint', version: manifest.version } as const;
