@@ -2,8 +2,9 @@ import type { Part, Step } from './wording.js';
 
 /** A state: where each key leads, with the words that may be skipped on the way, and the concepts that end here. */
 export interface State {
-  readonly next: Map<string, Edge[]>;
-  readonly concepts: number[];
+  /** Null where no wording goes on; most states are such ends, and a map each would be what start-up spends its time on. */
+  next: Map<string, Edge[]> | null;
+  concepts: readonly number[];
   /** Most words that any edge from here may skip. */
   maxGap: number;
   /** Reached by the same first words in every wording. */
@@ -25,9 +26,11 @@ export interface Automaton {
 /** Affixes by length, so that a word is looked up once for each length in use. */
 export type Affixes = ReadonlyMap<number, ReadonlySet<string>>;
 
-const newState = (isShared: boolean): State => ({ next: new Map(), concepts: [], maxGap: 0, isShared });
+const NO_CONCEPTS: readonly number[] = [];
+const newState = (isShared: boolean): State => ({ next: null, concepts: NO_CONCEPTS, maxGap: 0, isShared });
 
 function connect(from: State, { key, gap }: Step, to: State): State {
+  from.next ??= new Map();
   const edges = from.next.get(key);
   if (edges) edges.push({ gap, to });
   else from.next.set(key, [{ gap, to }]);
@@ -38,7 +41,7 @@ function connect(from: State, { key, gap }: Step, to: State): State {
 /** Follows the first words of a wording through states that all wordings share, so that each text word is tried once for all of them. */
 function share(start: State, steps: readonly Step[]): State {
   return steps.reduce((from, step) => {
-    const known = from.next.get(step.key)?.find(({ gap, to }) => gap === step.gap && to.isShared);
+    const known = from.next?.get(step.key)?.find(({ gap, to }) => gap === step.gap && to.isShared);
     return known ? known.to : connect(from, step, newState(true));
   }, start);
 }
@@ -84,7 +87,8 @@ export function buildAutomaton(wordings: Iterable<readonly [concept: number, par
       for (const steps of part) for (const { key } of steps) keys.add(key);
       open = addPart(start, open, part);
     }
-    for (const state of open) if (state !== start && !state.concepts.includes(concept)) state.concepts.push(concept);
+    for (const state of open)
+      if (state !== start && !state.concepts.includes(concept)) state.concepts = [...state.concepts, concept];
   }
   const infixes = [...keys].filter((key) => key.startsWith('i:')).map((key) => key.slice(2));
   return { start, prefixes: affixes(keys, 'p:'), suffixes: affixes(keys, 'q:'), infixes: infixes.sort() };

@@ -53,7 +53,7 @@ export function matchWords(tokens: readonly Token[], automaton: Automaton, keysO
     for (const concept of state.concepts) {
       if (!isKnown(found, concept, first, at - 1)) found.push({ concept, first, last: at - 1 });
     }
-    if (state.next.size === 0) return;
+    if (state.next === null) return;
     const end = Math.min(tokens.length - 1, at + state.maxGap);
     for (let i = at; i <= end; i += 1) {
       for (const key of tokenKeys[i]!) {
@@ -66,7 +66,7 @@ export function matchWords(tokens: readonly Token[], automaton: Automaton, keysO
   };
   for (let first = 0; first < tokens.length; first += 1) {
     for (const key of tokenKeys[first]!) {
-      for (const edge of automaton.start.next.get(key) ?? []) walk(edge.to, first + 1, first);
+      for (const edge of automaton.start.next?.get(key) ?? []) walk(edge.to, first + 1, first);
     }
   }
   return found;
