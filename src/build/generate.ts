@@ -103,6 +103,12 @@ function generate(): void {
   const set = compileRuleSet(data);
   set.lexicon.taggerFor('en');
   for (const { rule } of set.rules) if (rule.applies) parseApplicability(rule.applies);
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
+  writeModule('tool', { name, version });
+  writeFileSync(
+    join(OUT, 'tool.d.ts'),
+    `${HEAD}declare const tool: { readonly name: string; readonly version: string };\nexport default tool;\n`,
+  );
   writeModule('rule-set', withoutExamples(data));
   writeModule('examples', examplesOf(data));
   writeFileSync(

@@ -23,6 +23,8 @@ export interface Tag {
   readonly last: number;
   /** Run (cell, or key and value) that it stands in; 0 in running text. */
   readonly run: number;
+  /** Tokens inside that are no part of the wording. */
+  readonly skipped: readonly number[];
 }
 
 export interface TaggedText {
@@ -41,6 +43,8 @@ export interface Lexicon {
   has(language: string): boolean;
   taggerFor(language: string): Tagger;
 }
+
+const NOTHING_SKIPPED: readonly number[] = [];
 
 type Numbers = ReadonlyMap<string, number>;
 
@@ -105,12 +109,12 @@ export function createLexicon(data: LexiconData): Lexicon {
       const tokens = tokenize(text);
       const tags: Tag[] = [];
       for (const one of match) {
-        for (const { concept, first, last } of one(tokens)) {
-          tags.push({ concept, from: tokens[first]!.from, to: tokens[last]!.to, first, last, run: 0 });
+        for (const { concept, first, last, skipped } of one(tokens)) {
+          tags.push({ concept, from: tokens[first]!.from, to: tokens[last]!.to, first, last, run: 0, skipped });
         }
       }
       for (const { concept, from, to } of matchPatterns(text, patterns)) {
-        tags.push({ concept, from, to, ...tokensWithin(tokens, from, to), run: 0 });
+        tags.push({ concept, from, to, ...tokensWithin(tokens, from, to), run: 0, skipped: NOTHING_SKIPPED });
       }
       return { tokens, tags };
     };

@@ -7,6 +7,8 @@ export interface WordMatch {
   readonly concept: number;
   readonly first: number;
   readonly last: number;
+  /** Tokens between that a gap skipped: they are no part of the wording, so a "not" among them still denies. */
+  readonly skipped: readonly number[];
 }
 
 export type KeysOf = (token: Token) => readonly string[];
@@ -45,13 +47,17 @@ function isKnown(found: readonly WordMatch[], concept: number, first: number, la
   return false;
 }
 
+const NONE: readonly number[] = [];
+
+const between = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, n) => from + n);
+
 /** Finds every wording in a token sequence; plain steps don't cross punctuation, gaps do. */
 export function matchWords(tokens: readonly Token[], automaton: Automaton, keysOf: KeysOf): WordMatch[] {
   const found: WordMatch[] = [];
   const tokenKeys = tokens.map(keysOf);
-  const walk = (state: State, at: number, first: number): void => {
+  const walk = (state: State, at: number, first: number, skipped: readonly number[]): void => {
     for (const concept of state.concepts) {
-      if (!isKnown(found, concept, first, at - 1)) found.push({ concept, first, last: at - 1 });
+      if (!isKnown(found, concept, first, at - 1)) found.push({ concept, first, last: at - 1, skipped });
     }
     if (state.next === null) return;
     const end = Math.min(tokens.length - 1, at + state.maxGap);
@@ -59,14 +65,14 @@ export function matchWords(tokens: readonly Token[], automaton: Automaton, keysO
       for (const key of tokenKeys[i]!) {
         for (const edge of state.next.get(key) ?? []) {
           if (i - at > edge.gap || (edge.gap === 0 && tokens[i]!.breaks)) continue;
-          walk(edge.to, i + 1, first);
+          walk(edge.to, i + 1, first, i === at ? skipped : [...skipped, ...between(at, i)]);
         }
       }
     }
   };
   for (let first = 0; first < tokens.length; first += 1) {
     for (const key of tokenKeys[first]!) {
-      for (const edge of automaton.start.next?.get(key) ?? []) walk(edge.to, first + 1, first);
+      for (const edge of automaton.start.next?.get(key) ?? []) walk(edge.to, first + 1, first, NONE);
     }
   }
   return found;

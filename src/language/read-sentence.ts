@@ -56,13 +56,14 @@ function moodOf(text: string, tags: readonly Tag[], marks: MoodMarks, quoted: bo
 }
 
 const shifted = (tags: readonly Tag[], run: number, words: number): StatementTag[] =>
-  tags.map(({ concept, from, to, first, last }) => ({
+  tags.map(({ concept, from, to, first, last, skipped }) => ({
     concept,
     from,
     to,
     first: first + words,
     last: last + words,
     run,
+    skipped: skipped.map((n) => n + words),
   }));
 
 function bitsOf(size: number, tags: readonly Tag[]): Bits {

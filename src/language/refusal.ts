@@ -14,7 +14,10 @@ export function matchedTags(statement: Statement, groups: AllOf): StatementTag[]
 }
 
 const covers = (outer: StatementTag, inner: StatementTag): boolean =>
-  outer.run === inner.run && outer.first <= inner.first && outer.last >= inner.last;
+  outer.run === inner.run &&
+  outer.first <= inner.first &&
+  outer.last >= inner.last &&
+  !outer.skipped.includes(inner.first);
 
 function sameClause(statement: Statement, a: StatementTag, b: StatementTag): boolean {
   if (a.run !== b.run) return false;
@@ -56,6 +59,7 @@ function opensClause(statement: Statement, no: StatementTag): boolean {
 function isDenied(statement: Statement, hit: StatementTag, no: StatementTag, marks: MoodMarks): boolean {
   if (!sameClause(statement, no, hit)) return false;
   if (no.last < hit.first) return opensClause(statement, no) || hit.first - no.last <= REACH_AFTER;
+  if (no.first > hit.first && no.last < hit.last) return true;
   const isVerbal = statement.tags.some((tag) => covers(tag, no) && hasBit(marks.verbalNegation, tag.concept));
   return isVerbal && no.first > hit.last && no.first - hit.last <= REACH_BEFORE;
 }

@@ -1,4 +1,4 @@
-import manifest from '../../package.json' with { type: 'json' };
+import tool from '../generated/tool.js';
 
 /** Name and version of this program, as reports carry them. */
-export const TOOL = { name: 'dossierlint', version: manifest.version } as const;
+export const TOOL = tool;

@@ -26,7 +26,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   report: { opens: [], packages: NONE },
   dossier: { opens: ['documents'], packages: [/^glob$/] },
   run: {
-    opens: ['assessment', 'documents', 'dossier', 'evidence', 'language', 'network', 'rules', 'sbom'],
+    opens: ['assessment', 'documents', 'dossier', 'evidence', 'language', 'network', 'rules', 'sbom', 'generated'],
     packages: NONE,
   },
   cli: { opens: ['assessment', 'dossier', 'report', 'rules', 'run'], packages: [/^commander$/, /^chalk$/] },

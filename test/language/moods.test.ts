@@ -39,6 +39,7 @@ describe('a statement', () => {
   test.each([
     ['negated', 'A backup of patient data is not made.'],
     ['negated', 'No backup of patient data exists.'],
+    ['negated', 'Patient data are copied not once, as no backup of the data exists.'],
     ['future', 'A backup of patient data is planned for the next release.'],
     ['hedged', 'Where appropriate, a suitable backup of data should be considered.'],
     ['placeholder', 'Backup of patient data: TBD'],

@@ -62,3 +62,9 @@ describe('wordings', () => {
     expect(() => lexicon({ bad: [';'] }).taggerFor('en')).toThrow('";" holds no word');
   });
 });
+
+test('a gap tells which words it skipped, so that a "not" among them still denies', () => {
+  const made = lexicon({ encrypted: ['data ~3 encrypted'] });
+  const [tag] = made.taggerFor('en')('The data are not encrypted.').tags;
+  expect(tag!.skipped).toEqual([2, 3]);
+});
