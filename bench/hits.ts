@@ -1,4 +1,4 @@
-// Every place that the rules take for evidence in a folder of documents, a sample of them, to read by eye: hits FOLDER RULES SAMPLE
+// Every place that the rules take for evidence in a folder of documents, a sample of them, to read by eye: npm run hits -- FOLDER RULES SAMPLE
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from '../src/documents/parse-document.js';
