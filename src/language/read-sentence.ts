@@ -4,17 +4,10 @@ import type { Lexicon, Tag, Tagger } from './lexicon.js';
 import { emptyBits, hasBit, setBit, type Bits } from './bits.js';
 import { hasTagOf, type MoodMarks } from './moods.js';
 import { splitSentences, type Stretch } from './sentences.js';
-import type { StatementTag, WholeMood } from './statement.js';
+import type { Said, StatementTag, WholeMood } from './statement.js';
 
 /** A statement before its surroundings are known. */
-export interface Sentence {
-  readonly from: number;
-  readonly to: number;
-  readonly words: number;
-  readonly tags: readonly StatementTag[];
-  readonly clauses: readonly Clause[];
-  readonly mood: WholeMood | null;
-  readonly own: Bits;
+export interface Sentence extends Said {
   readonly endsWith: string;
 }
 

@@ -15,7 +15,7 @@ export interface Surroundings {
 }
 
 /** Chapters with more sentences than this are books: their headings give no topic. */
-const LARGEST_CHAPTER = 120;
+export const LARGEST_CHAPTER = 120;
 
 /** Number of sentences in each section with its sub-sections. */
 function sectionSizes(document: Document, sentences: readonly (readonly Sentence[])[]): number[] {

@@ -2,6 +2,7 @@ import type { Document, Section } from '#model/document';
 import { hasBit, setBit } from './bits.js';
 import { matchesAll, matchesAny, type AllOf, type AnyOf } from './expression.js';
 import type { Statement } from './statement.js';
+import { LARGEST_CHAPTER } from './surroundings.js';
 
 /** What a chapter or table is about, told by its heading or by what it holds; carried by everything in it as a concept of its own. */
 export interface Topic {
@@ -44,9 +45,6 @@ function headingOf(statements: readonly Statement[], section: Section): Statemen
   return statements.find((statement) => statement.section === section.index && statement.kind === 'heading');
 }
 
-// A heading over more than this (a book's title) says nothing about each sentence below it.
-const LARGEST = 120;
-
 function sizeOf(document: Document, statements: readonly Statement[], section: Section): number {
   const inside = descendants(document.sections, section);
   return statements.filter((one) => inside.has(one.section)).length;
@@ -65,7 +63,7 @@ function markSections(document: Document, statements: readonly Statement[], topi
       topic.heading.length > 0 &&
       heading !== undefined &&
       matchesAll(heading.heading, topic.heading) &&
-      sizeOf(document, statements, section) <= LARGEST;
+      sizeOf(document, statements, section) <= LARGEST_CHAPTER;
     const isUnder = topic.under.length === 0 || (heading !== undefined && matchesAll(heading.heading, topic.under));
     const inside = topic.content && !named && isUnder ? descendants(document.sections, section) : null;
     const told =

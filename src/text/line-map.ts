@@ -1,4 +1,5 @@
 import type { Position } from '#model/span';
+import { lastAtOrBefore } from './last-at-or-before.js';
 
 /** Turns offsets of a text into lines and columns and back. */
 export interface LineMap {
@@ -10,16 +11,7 @@ export interface LineMap {
 export function createLineMap(text: string): LineMap {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
-  const lineAt = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const lineAt = (offset: number): number => lastAtOrBefore(starts, offset);
   return {
     positionAt: (offset) => {
       const bounded = Math.max(0, Math.min(offset, text.length));

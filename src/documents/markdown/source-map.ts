@@ -1,4 +1,5 @@
 import type { Range } from '#model/span';
+import { lastAtOrBefore } from '#text/last-at-or-before';
 
 /** A text made of pieces of a source, with the way back. */
 export interface MappedText {
@@ -33,16 +34,7 @@ export function joinPieces(source: string, pieces: readonly (Range | string)[]):
     length += part.length;
     last = range.to;
   }
-  const pieceAt = (offset: number): number => {
-    let low = 0;
-    let high = at.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (at[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const pieceAt = (offset: number): number => lastAtOrBefore(at, offset);
   const offsetOf = (offset: number, of: number): number => {
     const piece = pieceAt(of);
     const range = origin[piece] ?? { from: 0, to: 0 };
