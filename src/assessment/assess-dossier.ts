@@ -3,6 +3,7 @@ import type { DocumentEvidence } from '#model/observation';
 import type { DocumentInfo, DossierResult, RuleResult, Summary } from '#model/report';
 import type { ProfileData } from '#model/rule-set';
 import type { Rule, Severity } from '#model/rule';
+import { byCodeUnit } from '#text/order';
 import { assessRule, switchedOff, type DossierEvidence } from './assess-rule.js';
 import { severityOf } from './severity.js';
 
@@ -18,6 +19,8 @@ export interface DossierFacts {
     readonly isReadable: boolean;
   }[];
   readonly notRead: readonly string[];
+  /** Day of the run (YYYY-MM-DD), where one was given. */
+  readonly now: string | null;
 }
 
 const isGap = ({ verdict }: RuleResult): boolean =>
@@ -47,7 +50,14 @@ export function assessDossier(
   profile: ProfileData,
   overrides: Readonly<Record<string, Severity | 'off'>>,
 ): DossierResult {
-  const evidence: DossierEvidence = { device: facts.device, documents: facts.documents, single: facts.single };
+  const evidence: DossierEvidence = {
+    device: facts.device,
+    documents: facts.documents,
+    single: facts.single,
+    files: [...facts.documents.map(({ info }) => info.path), ...facts.notRead].sort(byCodeUnit),
+    profile: profile.id,
+    now: facts.now,
+  };
   const results = rules.map((rule) => {
     const severity = severityOf(rule, profile, overrides[rule.id]);
     if (severity !== 'off') return assessRule(rule, severity, evidence);

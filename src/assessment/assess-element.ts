@@ -1,6 +1,7 @@
 import type { DocumentEvidence, ElementObservations, Observation } from '#model/observation';
 import type { Element } from '#model/rule';
 import type { ElementResult, NearMiss } from '#model/report';
+import { fingerprintOf } from '#text/fingerprint';
 import { byCodeUnit } from '#text/order';
 
 /** A document's evidence with the say whether its role may carry the rule. */
@@ -39,6 +40,7 @@ function best(observations: readonly Observation[]): Observation[] {
 }
 
 function nearMissesOf(
+  about: readonly string[],
   carriers: readonly (Carrier & { readonly seen: ElementObservations; readonly weak: readonly Observation[] })[],
 ): NearMiss[] {
   const misses: { observation: Observation; reason: NearMiss['reason'] }[] = [];
@@ -51,9 +53,12 @@ function nearMissesOf(
     if (mayCarry) for (const one of seen.denied.filter(isFound)) misses.push({ observation: one, reason: 'negated' });
   }
   const ordered = best(misses.map(({ observation }) => observation));
-  return ordered
-    .slice(0, KEPT_NEAR_MISSES)
-    .map((one) => ({ ...one.place, reason: misses.find(({ observation }) => observation === one)!.reason }));
+  return ordered.slice(0, KEPT_NEAR_MISSES).map((one) => ({
+    ...one.place,
+    reason: misses.find(({ observation }) => observation === one)!.reason,
+    note: null,
+    fingerprint: fingerprintOf(...about, one.place.path, one.place.excerpt),
+  }));
 }
 
 /** Decides one element from what all documents of a dossier say to it. */
@@ -79,9 +84,10 @@ export function assessElement(
     label: element.label,
     optional: element.optional,
     verdict,
-    evidence: evidence.slice(0, KEPT_EVIDENCE).map(({ place }) => place),
+    evidence: evidence.slice(0, KEPT_EVIDENCE).map(({ place, headings }) => ({ ...place, headings })),
     contradictions: verdict === 'contradicted' ? denied.slice(0, KEPT_EVIDENCE).map(({ place }) => place) : [],
-    nearMisses: verdict === 'satisfied' ? [] : nearMissesOf(seen),
+    nearMisses: verdict === 'satisfied' ? [] : nearMissesOf([ruleId, element.id], seen),
     searched,
+    fingerprint: fingerprintOf(ruleId, element.id),
   };
 }

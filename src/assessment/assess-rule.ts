@@ -1,8 +1,10 @@
 import type { Device } from '#model/dossier';
 import type { DocumentEvidence } from '#model/observation';
-import type { Rule, Severity } from '#model/rule';
+import type { ProfileId, Rule, Severity } from '#model/rule';
 import type { DocumentInfo, ElementResult, RuleResult, Verdict } from '#model/report';
+import { fingerprintOf } from '#text/fingerprint';
 import { isApplicable } from './applicability.js';
+import { assessAudit, auditOf } from './assess-audit.js';
 import { assessElement, type Carrier } from './assess-element.js';
 import { messageOf } from './messages.js';
 
@@ -16,6 +18,10 @@ export interface DossierEvidence {
   }[];
   /** A single document given by its path: its role is shown, not enforced. */
   readonly single: boolean;
+  /** All files of the dossier, read or not. */
+  readonly files: readonly string[];
+  readonly profile: ProfileId;
+  readonly now: string | null;
 }
 
 function carriersOf(rule: Rule, { documents, single }: DossierEvidence): Carrier[] {
@@ -36,7 +42,7 @@ function verdictOf(elements: readonly ElementResult[]): Verdict {
   if (elements.some(({ verdict }) => verdict === 'contradicted')) return 'contradicted';
   const found = required.filter(({ verdict }) => verdict === 'satisfied').length;
   if (found === required.length) return 'satisfied';
-  return found > 0 ? 'partial' : 'missing';
+  return found > 0 || required.some(({ verdict }) => verdict === 'partial') ? 'partial' : 'missing';
 }
 
 const silent = (element: ElementResult, verdict: Verdict): ElementResult => ({
@@ -52,7 +58,17 @@ const silent = (element: ElementResult, verdict: Verdict): ElementResult => ({
 export function switchedOff(rule: Rule, reason: string): RuleResult {
   const elements = rule.elements.map(({ id, label, optional }) =>
     silent(
-      { id, label, optional, verdict: 'not-checked', evidence: [], contradictions: [], nearMisses: [], searched: [] },
+      {
+        id,
+        label,
+        optional,
+        verdict: 'not-checked',
+        evidence: [],
+        contradictions: [],
+        nearMisses: [],
+        searched: [],
+        fingerprint: fingerprintOf(rule.id, id),
+      },
       'not-checked',
     ),
   );
@@ -76,7 +92,12 @@ export function assessRule(rule: Rule, severity: Severity, dossier: DossierEvide
   const carriers = carriersOf(rule, dossier);
   const head = { rule: rule.id, title: rule.title, clauses: rule.clauses, force: rule.force, severity };
   const { applies, decidedBy, undeclared } = isApplicable(rule.applies, dossier.device);
-  const elements = rule.elements.map((element, n) => assessElement(element, rule.id, n, carriers));
+  const audited = rule.elements.map((element, n) => {
+    const audit = auditOf(element);
+    if (audit) return assessAudit(element, rule.id, audit, dossier);
+    return { element: assessElement(element, rule.id, n, carriers), reason: null };
+  });
+  const elements = audited.map(({ element }) => element);
   const without = (verdict: Verdict, reason: string): RuleResult => ({
     ...head,
     verdict,
@@ -91,7 +112,10 @@ export function assessRule(rule: Rule, severity: Severity, dossier: DossierEvide
     const languages = [...new Set(unread.map(({ info }) => info.language))].sort().join(', ');
     return without('not-checked', `language not supported: ${languages}`);
   }
-  const verdict = verdictOf(elements);
+  const unjudged = audited.find(({ reason, element }) => reason !== null && !element.optional);
+  const judged = elements.filter(({ verdict }) => verdict !== 'not-applicable' && verdict !== 'not-checked');
+  if (unjudged && judged.length === 0) return without(unjudged.element.verdict, unjudged.reason ?? '');
+  const verdict = verdictOf(judged);
   return {
     ...head,
     verdict,

@@ -1,5 +1,5 @@
 import type { Force, Rule } from '#model/rule';
-import type { ElementResult, Verdict } from '#model/report';
+import type { ElementResult, NearMiss, Verdict } from '#model/report';
 
 const WORDED: Readonly<Record<Force, string>> = {
   law: 'The law requires it',
@@ -9,6 +9,12 @@ const WORDED: Readonly<Record<Force, string>> = {
 };
 
 const listed = (elements: readonly ElementResult[]): string => elements.map(({ label }) => label).join('; ');
+
+function placesThatFail(places: readonly NearMiss[]): string {
+  const disagree = places.some(({ reason }) => reason === 'conflict');
+  if (places.length === 1) return disagree ? 'One place disagrees with another' : 'One place falls short';
+  return `${places.length} places ${disagree ? 'disagree' : 'fall short'}`;
+}
 
 /** Says what is so and what was expected, and how strongly the source words it. */
 export function messageOf(
@@ -25,6 +31,8 @@ export function messageOf(
       ? ` Checked because ${undeclared.join(', ')} ${undeclared.length > 1 ? 'are' : 'is'} not declared.`
       : '';
   const force = `${WORDED[rule.force]}.`;
+  const faulty = elements.flatMap(({ nearMisses }) => nearMisses.filter(({ note }) => note !== null));
+  if (faulty.length > 0) return `${placesThatFail(faulty)}; expected: ${listed(lacking)}. ${force}${assumed}`;
   switch (verdict) {
     case 'satisfied':
       return `Every expected element was found.${assumed}`;

@@ -1,4 +1,4 @@
-import type { Condition } from '#model/rule';
+import type { Condition, DocumentCondition } from '#model/rule';
 import { compileArtifact } from './artifact.js';
 import { compileList } from './list.js';
 import type { Names } from './condition-terms.js';
@@ -12,7 +12,7 @@ import { compileTable } from './table.js';
 export type CompileCondition = (condition: Condition, names: Names) => Observer;
 
 /** The closed list of check kinds; a new one is a file beside these, a line here and a schema of its parameters. */
-export const KINDS: Readonly<Record<Condition['kind'], CompileCondition>> = {
+export const KINDS: Readonly<Record<DocumentCondition['kind'], CompileCondition>> = {
   statement: compileStatement,
   procedure: compileProcedure,
   table: compileTable,

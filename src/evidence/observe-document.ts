@@ -1,4 +1,5 @@
 import type { Reading } from '#language/read-document';
+import type { Document } from '#model/document';
 import type { ElementObservations, Observation } from '#model/observation';
 import { createLineMap } from '#text/line-map';
 import { placeOf } from '#text/place';
@@ -30,6 +31,20 @@ function distinct(sightings: readonly Sighting[]): Sighting[] {
   return [...found, ...misses];
 }
 
+function headingChains({ sections }: Document): (section: number) => readonly string[] {
+  const known = new Map<number, readonly string[]>();
+  const chainOf = (n: number): readonly string[] => {
+    const ready = known.get(n);
+    if (ready) return ready;
+    const section = sections[n];
+    const above = section && section.parent !== null ? chainOf(section.parent) : [];
+    const chain = section?.heading ? [...above, section.heading.text.trim()] : above;
+    known.set(n, chain);
+    return chain;
+  };
+  return chainOf;
+}
+
 /** Looks at one read document with the checks of all rules: rule id -> observations of each element. */
 export function observeDocument(
   reading: Reading,
@@ -37,11 +52,13 @@ export function observeDocument(
 ): Readonly<Record<string, readonly ElementObservations[]>> {
   const { path, text } = reading.document;
   const lineMap = createLineMap(text);
+  const headings = headingChains(reading.document);
   const observe = (checks: readonly Observer[]): Observation[] =>
     distinct(checks.flatMap((check) => check(reading))).map(({ from, to, section, grade, refused, score }) => ({
       place: placeOf(path, text, lineMap, from, to),
       grade,
       section,
+      headings: headings(section),
       refused,
       score,
     }));

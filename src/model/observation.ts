@@ -16,13 +16,17 @@ export type NearMissReason =
   | 'other-subject'
   | 'instruction-to-author'
   | 'unresolved-reference'
-  | 'unsupported-format';
+  | 'unsupported-format'
+  | 'falls-short'
+  | 'conflict';
 
 /** What a check saw at one place. `refused` tells why it may not count; assessment decides. */
 export interface Observation {
   readonly place: Place;
   readonly grade: Grade;
   readonly section: number;
+  /** The headings above it, outermost first. */
+  readonly headings: readonly string[];
   readonly refused: NearMissReason | null;
   /** How well it fits, higher is better; orders evidence and near misses. */
   readonly score: number;

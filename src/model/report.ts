@@ -7,6 +7,15 @@ export type Verdict =
 
 export interface NearMiss extends Place {
   readonly reason: NearMissReason;
+  /** What is wrong at this place, where the rule judges places; null otherwise. */
+  readonly note: string | null;
+  /** Names this place across runs and edits: made of rule, element, document and words, never of lines. */
+  readonly fingerprint: string;
+}
+
+/** A place that says it, with the headings above it, outermost first. */
+export interface Evidence extends Place {
+  readonly headings: readonly string[];
 }
 
 export interface ElementResult {
@@ -14,11 +23,13 @@ export interface ElementResult {
   readonly label: string;
   readonly optional: boolean;
   readonly verdict: Verdict;
-  readonly evidence: readonly Place[];
+  readonly evidence: readonly Evidence[];
   /** Places that say the contrary; set when the verdict is `contradicted`. */
   readonly contradictions: readonly Place[];
   readonly nearMisses: readonly NearMiss[];
   readonly searched: readonly string[];
+  /** Names this element across runs and edits: made of rule and element. */
+  readonly fingerprint: string;
 }
 
 export interface RuleResult {
@@ -43,6 +54,8 @@ export interface DocumentInfo {
   readonly roleFrom: string | null;
   readonly language: string;
   readonly sha256: string;
+  /** Version that the document gives itself; null where it gives none. */
+  readonly version: string | null;
 }
 
 export interface Summary {

@@ -26,10 +26,13 @@ export interface Example {
 
 /** A condition as written in a rule file, checked by the schema of its kind. `kind` is one of the closed list. */
 export interface Condition {
-  readonly kind: 'statement' | 'procedure' | 'list' | 'table' | 'section' | 'artifact';
+  readonly kind: 'statement' | 'procedure' | 'list' | 'table' | 'section' | 'artifact' | 'audit';
   readonly grade: 'strong' | 'weak';
   readonly [parameter: string]: unknown;
 }
+
+/** A condition that one document alone can meet. */
+export type DocumentCondition = Condition & { readonly kind: Exclude<Condition['kind'], 'audit'> };
 
 export interface Element {
   readonly id: string;

@@ -9,6 +9,8 @@ export interface CheckOptions {
   /** A configuration file to use instead of the dossier.yaml of each named path. */
   readonly config?: string;
   readonly profile?: ProfileId;
+  /** Day of the run (YYYY-MM-DD) for rules that compare dates; left out, no date is compared with today. */
+  readonly now?: string;
   /** Ids of the rules to check; all where left out. */
   readonly rules?: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { Observer } from '#evidence/observe';
 import { compileAllOf, compileAnyOf } from '#language/expression';
 import { createLexicon, type Lexicon } from '#language/lexicon';
 import type { Topic } from '#language/topics';
-import type { Condition, Rule } from '#model/rule';
+import type { Condition, DocumentCondition, Rule } from '#model/rule';
 import type { RuleSetData, TopicData } from '#model/rule-set';
 
 /** An element with its checks ready to look. */
@@ -60,6 +60,11 @@ function usedWords(data: RuleSetData, rules: readonly Rule[]): RuleSetData['word
   );
 }
 
+/** Audits judge the whole dossier and belong to assessment. */
+function looksAtOneDocument(condition: Condition): condition is DocumentCondition {
+  return condition.kind !== 'audit';
+}
+
 /**
  * Makes a rule set ready. `terms` adds a maker's own words to concepts; `only` keeps the named rules.
  * Throws when a rule names an unknown concept, saying which rule and element.
@@ -75,7 +80,7 @@ export function compileRuleSet(
     marked: Object.keys(data.topics),
   });
   const names = { lexicon, sets: data.sets };
-  const ready = (rule: Rule, element: string, condition: Condition): Observer => {
+  const ready = (rule: Rule, element: string, condition: DocumentCondition): Observer => {
     try {
       return KINDS[condition.kind](condition, names);
     } catch (error) {
@@ -85,8 +90,8 @@ export function compileRuleSet(
   const rules = wanted.map((rule) => ({
       rule,
       elements: rule.elements.map(({ id, find, deny }) => ({
-        find: find.map((condition) => ready(rule, id, condition)),
-        deny: deny.map((condition) => ready(rule, id, condition)),
+        find: find.filter(looksAtOneDocument).map((condition) => ready(rule, id, condition)),
+        deny: deny.filter(looksAtOneDocument).map((condition) => ready(rule, id, condition)),
       })),
     }));
   const topics = Object.entries(data.topics).map(([id, topic]) => compileTopic(id, topic, lexicon, data.sets));

@@ -52,7 +52,15 @@ async function checkOne(
   const { name, single, notRead, config } = dossier;
   const root = posix(relative(options.cwd, dossier.root));
   const profile = ruleSet.data.profiles.find(({ id }) => id === profileIdOf(options, dossier))!;
-  const facts = { name, root, device: config?.device ?? null, single, documents: observed.documents, notRead };
+  const facts = {
+    name,
+    root,
+    device: config?.device ?? null,
+    single,
+    documents: observed.documents,
+    notRead,
+    now: options.now ?? null,
+  };
   return { result: assessDossier(facts, rules, profile, overrides.rules), problems, packs };
 }
 

@@ -5,6 +5,7 @@ import { readDocumentFile } from '#dossier/read-document-file';
 import { observeDocument } from '#evidence/observe-document';
 import { detectLanguage } from '#language/detect-language';
 import { readDocument } from '#language/read-document';
+import type { Document } from '#model/document';
 import type { DocumentFile } from '#model/dossier';
 import type { DocumentEvidence } from '#model/observation';
 import type { DocumentInfo, Problem } from '#model/report';
@@ -21,6 +22,12 @@ export interface ObservedDocument {
 export interface Observed {
   readonly documents: readonly ObservedDocument[];
   readonly problems: readonly Problem[];
+}
+
+/** The version that a document's front matter gives it. */
+function versionOf({ frontMatter }: Document): string | null {
+  const version = frontMatter?.['version'];
+  return typeof version === 'string' || typeof version === 'number' ? String(version) : null;
 }
 
 async function observeFile(dossier: FoundDossier, file: DocumentFile, ruleSet: RuleSet): Promise<Observed> {
@@ -45,6 +52,7 @@ async function observeFile(dossier: FoundDossier, file: DocumentFile, ruleSet: R
     roleFrom: file.role ? 'declared' : (inferred?.from ?? null),
     language,
     sha256,
+    version: versionOf(document),
   };
   return { documents: [{ info, evidence: { path, language, sha256, observations }, isReadable }], problems };
 }

@@ -67,6 +67,7 @@ describe('the JSON report', () => {
       'searched',
       'optional',
       'contradictions',
+      'fingerprint',
     ]);
     expect(Object.keys(first!.results[0]!.elements[1]!.nearMisses[0]!)).toEqual([
       'path',

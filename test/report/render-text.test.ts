@@ -5,6 +5,7 @@ import { renderText } from '#report/text/render-text';
 import {
   dossier,
   element,
+  evidence,
   inapplicableRoles,
   missingLog,
   nearMiss,
@@ -92,7 +93,7 @@ describe('the text report', () => {
   test('shows both sides of a contradiction', () => {
     const contrary = element('a', 'the default password is changed', {
       verdict: 'contradicted',
-      evidence: [place('ifu.md', 4, 1, 'Change the password.')],
+      evidence: [evidence([], place('ifu.md', 4, 1, 'Change the password.'))],
       contradictions: [place('security-manual.md', 9, 1, 'The password cannot be changed.')],
     });
     const text = shown(report([dossier([result('p/password', { verdict: 'contradicted', elements: [contrary] })])]));
@@ -136,7 +137,9 @@ describe('the text report', () => {
 
   test('shows the role that was inferred for a single document', () => {
     const single = dossier([missingLog], {
-      documents: [{ path: 'ifu.md', role: 'ifu', roleFrom: 'file-name', language: 'en', sha256: 'a'.repeat(64) }],
+      documents: [
+        { path: 'ifu.md', role: 'ifu', roleFrom: 'file-name', language: 'en', sha256: 'a'.repeat(64), version: null },
+      ],
     });
     expect(shown(report([single]))).toContain('read  ifu.md ifu (by its file name), en');
   });

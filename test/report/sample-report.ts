@@ -1,4 +1,13 @@
-import type { DossierResult, ElementResult, NearMiss, Problem, Report, RuleResult, Summary } from '#model/report';
+import type {
+  DossierResult,
+  ElementResult,
+  Evidence,
+  NearMiss,
+  Problem,
+  Report,
+  RuleResult,
+  Summary,
+} from '#model/report';
 import type { Place } from '#model/span';
 
 export const place = (path: string, line: number, column: number, excerpt: string): Place => ({
@@ -8,7 +17,14 @@ export const place = (path: string, line: number, column: number, excerpt: strin
   excerpt,
 });
 
-export const nearMiss = (reason: NearMiss['reason'], at: Place): NearMiss => ({ ...at, reason });
+export const nearMiss = (reason: NearMiss['reason'], at: Place): NearMiss => ({
+  ...at,
+  reason,
+  note: null,
+  fingerprint: '0123456789abcdef',
+});
+
+export const evidence = (headings: readonly string[], at: Place): Evidence => ({ ...at, headings });
 
 export const element = (id: string, label: string, given: Partial<ElementResult> = {}): ElementResult => ({
   id,
@@ -19,6 +35,7 @@ export const element = (id: string, label: string, given: Partial<ElementResult>
   contradictions: [],
   nearMisses: [],
   searched: ['ifu.md', 'security-manual.md'],
+  fingerprint: 'fedcba9876543210',
   ...given,
 });
 
@@ -72,8 +89,15 @@ export const dossier = (results: readonly RuleResult[], given: Partial<DossierRe
     facts: { accounts: ['local'], networked: true },
   },
   documents: [
-    { path: 'ifu.md', role: 'ifu', roleFrom: 'declared', language: 'en', sha256: 'a'.repeat(64) },
-    { path: 'security-manual.md', role: 'security-manual', roleFrom: 'title', language: 'en', sha256: 'b'.repeat(64) },
+    { path: 'ifu.md', role: 'ifu', roleFrom: 'declared', language: 'en', sha256: 'a'.repeat(64), version: '4' },
+    {
+      path: 'security-manual.md',
+      role: 'security-manual',
+      roleFrom: 'title',
+      language: 'en',
+      sha256: 'b'.repeat(64),
+      version: null,
+    },
   ],
   notRead: [],
   results,
@@ -89,7 +113,10 @@ export const report = (dossiers: readonly DossierResult[], problems: readonly Pr
   problems,
 });
 
-const entered = place('ifu.md', 41, 1, 'On loss of the drive sensor the pump enters fail-safe mode.');
+const entered = evidence(
+  ['Operation', 'Fail-safe mode'],
+  place('ifu.md', 41, 1, 'On loss of the drive sensor the pump enters fail-safe mode.'),
+);
 
 /** A rule of which one part was found, with a near miss for the other. */
 export const partialFailsafe = result('mdcg-2019-16/failsafe-mode', {
@@ -119,7 +146,10 @@ export const satisfiedSbom = result('mdcg-2019-16/sbom', {
   message: 'Every expected element was found.',
   advice: '',
   elements: [
-    element('file', 'a machine-readable file', { verdict: 'satisfied', evidence: [place('sbom.cdx.json', 1, 1, '{')] }),
+    element('file', 'a machine-readable file', {
+      verdict: 'satisfied',
+      evidence: [evidence([], place('sbom.cdx.json', 1, 1, '{'))],
+    }),
   ],
 });
 

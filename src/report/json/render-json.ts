@@ -1,4 +1,13 @@
-import type { DossierResult, ElementResult, NearMiss, Problem, Report, RuleResult, Summary } from '#model/report';
+import type {
+  DossierResult,
+  ElementResult,
+  Evidence,
+  NearMiss,
+  Problem,
+  Report,
+  RuleResult,
+  Summary,
+} from '#model/report';
 import type { Place, Position } from '#model/span';
 import type { RenderReport } from '../formats.js';
 import { toJson } from './to-json.js';
@@ -8,17 +17,35 @@ const position = ({ line, column }: Position) => ({ line, column });
 
 const place = ({ path, start, end, excerpt }: Place) => ({ path, start: position(start), end: position(end), excerpt });
 
-const nearMiss = (miss: NearMiss) => ({ ...place(miss), reason: miss.reason });
+const nearMiss = (miss: NearMiss) => ({
+  ...place(miss),
+  reason: miss.reason,
+  note: miss.note,
+  fingerprint: miss.fingerprint,
+});
 
-const element = ({ id, label, verdict, evidence, nearMisses, searched, optional, contradictions }: ElementResult) => ({
+const evidencePlace = (one: Evidence) => ({ ...place(one), headings: one.headings });
+
+const element = ({
   id,
   label,
   verdict,
-  evidence: evidence.map(place),
+  evidence,
+  nearMisses,
+  searched,
+  optional,
+  contradictions,
+  fingerprint,
+}: ElementResult) => ({
+  id,
+  label,
+  verdict,
+  evidence: evidence.map(evidencePlace),
   nearMisses: nearMisses.map(nearMiss),
   searched,
   optional,
   contradictions: contradictions.map(place),
+  fingerprint,
 });
 
 const result = ({ rule, title, clauses, force, severity, verdict, message, advice, elements, reason }: RuleResult) => ({
@@ -57,12 +84,13 @@ const dossierOf = ({ name, root, device, documents, results, summary, notRead }:
   name,
   root,
   device: deviceOf(device),
-  documents: documents.map(({ path, role, language, sha256, roleFrom }) => ({
+  documents: documents.map(({ path, role, language, sha256, roleFrom, version }) => ({
     path,
     role,
     language,
     sha256,
     roleFrom,
+    version,
   })),
   results: results.map(result),
   summary: summaryOf(summary),

@@ -13,7 +13,8 @@ interface Missed {
   readonly labels: readonly string[];
 }
 
-const keyOf = ({ path, start, end, reason }: NearMiss): string => JSON.stringify([path, start, end, reason]);
+const keyOf = ({ path, start, end, reason, note }: NearMiss): string =>
+  JSON.stringify([path, start, end, reason, note]);
 
 /** The near misses of a rule, each place once with the elements that it was near to; the best of each element come first. */
 function missesOf({ elements }: RuleResult): Missed[] {
@@ -33,7 +34,7 @@ function missesOf({ elements }: RuleResult): Missed[] {
 function missRow({ miss, labels }: Missed, label: string, { dossier, palette, width }: Scene): string[] {
   const pieces = [
     placePiece(dossier.root, miss, palette),
-    words(`${reasonInWords(miss.reason)}:`),
+    words(`${miss.note ?? reasonInWords(miss.reason)}:`),
     excerptPiece(miss, palette),
     words(`(${labels.join('; ')})`, palette.faint),
   ];

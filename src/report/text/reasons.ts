@@ -15,6 +15,8 @@ const REASONS: Readonly<Record<NearMissReason, string>> = {
   'instruction-to-author': 'tells the author what to write, and is not the text itself',
   'unresolved-reference': 'points to a place that does not say it or cannot be found',
   'unsupported-format': 'stands in a format that is not read',
+  'falls-short': 'falls short',
+  conflict: 'disagrees with another place',
 };
 
 const FORCES: Readonly<Record<Force, string>> = {

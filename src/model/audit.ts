@@ -1,0 +1,41 @@
+import type { Device } from './dossier.js';
+import type { DocumentEvidence } from './observation.js';
+import type { DocumentInfo, Evidence } from './report.js';
+import type { ProfileId } from './rule.js';
+import type { Place } from './span.js';
+
+/** A place that falls short, with what is wrong there: what is so, and what was expected. */
+export interface Finding extends Place {
+  readonly note: string;
+}
+
+/** What an audit compares: the documents of a dossier, with their typed tables and inventories, and what is declared. */
+export interface AuditContext {
+  readonly device: Device | null;
+  readonly profile: ProfileId;
+  readonly documents: readonly { readonly info: DocumentInfo; readonly evidence: DocumentEvidence }[];
+  /** Posix paths of all files of the dossier, read or not. */
+  readonly files: readonly string[];
+  /** Day of the run (YYYY-MM-DD) where one was given; null keeps the run free of the clock. */
+  readonly now: string | null;
+}
+
+/**
+ * What an audit saw:
+ * - `judged`      places that are right (`sound`), and those that fall short or that disagree with another (`findings`)
+ * - `nothing`     there was nothing to judge, and why
+ * - `not-checked` there was something that could not be read, and why
+ * `conflict` says that findings contradict something else in the dossier, so that the element is contradicted.
+ */
+export type AuditOutcome =
+  | {
+      readonly kind: 'judged';
+      readonly sound: readonly Evidence[];
+      readonly findings: readonly Finding[];
+      readonly conflict?: boolean;
+    }
+  | { readonly kind: 'nothing'; readonly reason: string }
+  | { readonly kind: 'not-checked'; readonly reason: string };
+
+/** Judges rows, components or documents of a whole dossier; pure, and knows no clause. */
+export type Audit = (context: AuditContext) => AuditOutcome;
