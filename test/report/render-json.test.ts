@@ -75,6 +75,8 @@ describe('the JSON report', () => {
       'end',
       'excerpt',
       'reason',
+      'note',
+      'fingerprint',
     ]);
     expect(Object.keys(first!.documents[0]!).slice(0, 4)).toEqual(['path', 'role', 'language', 'sha256']);
   });
