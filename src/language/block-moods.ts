@@ -1,5 +1,5 @@
 import type { Block, Document } from '#model/document';
-import { hasBit } from './bits.js';
+import { hasBit, intersects, type Bits } from './bits.js';
 import type { MoodMarks } from './moods.js';
 import type { Sentence } from './read-sentence.js';
 import type { WholeMood } from './statement.js';
@@ -32,6 +32,19 @@ export function unanswered(document: Document, sentences: readonly (readonly Sen
   );
 }
 
+// An answer is rarely longer than this many sentences; what follows speaks of something else.
+const LONGEST_ANSWER = 4;
+
+/** The question that a sentence answers within its own paragraph. */
+export function questionBefore(sentences: readonly Sentence[], at: number): Sentence | null {
+  for (let n = at - 1; n >= Math.max(0, at - LONGEST_ANSWER); n -= 1)
+    if (sentences[n]!.endsWith === '?') return sentences[n]!;
+  return null;
+}
+
+/** Whether the headings above say that nothing below them is stated of the device. */
+export const isSilent = (headings: Bits, marks: MoodMarks): boolean => intersects(headings, marks.silentHeading);
+
 /** "No." to the question that stands before. */
 export function isDeniedAnswer(
   block: Block,
@@ -40,7 +53,7 @@ export function isDeniedAnswer(
   { sentences }: Surroundings,
   marks: MoodMarks,
 ): boolean {
-  const asked = at === 0 ? lastSentenceOf(sentences, block.lead) : null;
+  const asked = at === 0 ? lastSentenceOf(sentences, block.lead) : (sentences[block.index]![at - 1] ?? null);
   if (asked?.endsWith !== '?') return false;
   return sentence.tags.some(
     (tag) => tag.first === 0 && (hasBit(marks.noAnswer, tag.concept) || hasBit(marks.negation, tag.concept)),

@@ -11,6 +11,12 @@ export interface MoodMarks {
   readonly hedge: Bits;
   readonly placeholder: Bits;
   readonly authorInstruction: Bits;
+  /** Opens a sentence that tells an author what to write, quoted or not. */
+  readonly authorImperative: Bits;
+  /** Heads a part that states nothing of the device: a glossary, references, history. */
+  readonly silentHeading: Bits;
+  /** Stands where a value is expected. */
+  readonly openValue: Bits;
   readonly genericSubject: Bits;
   readonly otherProduct: Bits;
   readonly pointer: Bits;
@@ -18,6 +24,8 @@ export interface MoodMarks {
   readonly yesAnswer: Bits;
   readonly value: Bits;
   readonly opener: Bits;
+  /** Number of the value that is a path through menus; -1 where there is none. */
+  readonly menuPath: number;
   readonly condition: Bits;
 }
 
@@ -47,12 +55,16 @@ export function moodMarksOf(lexicon: Lexicon): MoodMarks {
     hedge: only(lexicon, 'mood-hedge'),
     placeholder: only(lexicon, 'mood-placeholder'),
     authorInstruction: only(lexicon, 'mood-author-instruction'),
+    authorImperative: only(lexicon, 'mood-author-imperative'),
+    silentHeading: only(lexicon, 'mood-silent-heading'),
+    openValue: only(lexicon, 'mood-open-value'),
     genericSubject: only(lexicon, 'mood-generic-subject'),
     otherProduct: only(lexicon, 'mood-other-product'),
     pointer: only(lexicon, 'mood-pointer'),
     noAnswer: only(lexicon, 'mood-no-answer'),
     yesAnswer: only(lexicon, 'mood-yes-answer'),
     value: valueBits(lexicon),
+    menuPath: lexicon.numberOf('value-menu-path') ?? -1,
     opener: only(lexicon, 'mood-clause-opener'),
     condition: only(lexicon, 'mood-condition'),
   };

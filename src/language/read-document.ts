@@ -1,6 +1,6 @@
 import type { Document } from '#model/document';
 import { unionOf } from './bits.js';
-import { isDeniedAnswer, isUnfilled, leadMood, unanswered } from './block-moods.js';
+import { isDeniedAnswer, isSilent, isUnfilled, leadMood, questionBefore, unanswered } from './block-moods.js';
 import type { Lexicon } from './lexicon.js';
 import { moodMarksOf, type MoodMarks } from './moods.js';
 import { readBlock, type LanguageReader } from './read-sentence.js';
@@ -43,7 +43,9 @@ export function readDocument(
     const joinedExtra = joinedBits(block, around);
     const inherited = leadMood(block, around);
     return sentences[block.index]!.map((sentence, at) => {
-      const joined = joinedExtra === null ? sentence.own : unionOf(around.size, sentence.own, joinedExtra);
+      const asked = questionBefore(sentences[block.index]!, at);
+      const extra = [joinedExtra, asked?.own ?? null].filter((bits) => bits !== null);
+      const joined = extra.length === 0 ? sentence.own : unionOf(around.size, sentence.own, ...extra);
       statements.push({
         index: statements.length,
         kind: block.kind,
@@ -59,7 +61,8 @@ export function readDocument(
           (open.has(block.index) ? 'instruction-to-author' : null) ??
           inherited ??
           (isDeniedAnswer(block, at, sentence, around, reader.marks) ? 'negated' : null) ??
-          (isUnfilled(block, sentence, leads) ? 'placeholder' : null),
+          (isUnfilled(block, sentence, leads) ? 'placeholder' : null) ??
+          (isSilent(around.headings[block.section]!, reader.marks) ? 'mention-only' : null),
         own: sentence.own,
         joined,
         near: unionOf(around.size, nearBits(block, at, joined, around), sentence.own),

@@ -1,10 +1,12 @@
 import type { Block, Run } from '#model/document';
 import { splitClauses, type Clause } from './clauses.js';
 import type { Lexicon, Tag, Tagger } from './lexicon.js';
-import { emptyBits, hasBit, setBit, type Bits } from './bits.js';
-import { hasTagOf, type MoodMarks } from './moods.js';
+import { emptyBits, setBit, type Bits } from './bits.js';
+import type { MoodMarks } from './moods.js';
+import { rowMood } from './row-mood.js';
+import { sentenceMood } from './sentence-mood.js';
 import { splitSentences, type Stretch } from './sentences.js';
-import type { Said, StatementTag, WholeMood } from './statement.js';
+import type { Said, StatementTag } from './statement.js';
 
 /** A statement before its surroundings are known. */
 export interface Sentence extends Said {
@@ -16,36 +18,6 @@ export interface LanguageReader {
   readonly lexicon: Lexicon;
   readonly tag: Tagger;
   readonly marks: MoodMarks;
-}
-
-// Square brackets with capitals are buttons; small words in them, angle brackets, rows of x or dots wait to be filled in.
-const BRACKETED =
-  /\[(?=[^\]]{0,40}(?:insert|todo|tbd|enter|fill|describe|to be|your |name of|company|xx))[^\]]{2,200}\]|\[step \d+\]|<[a-z]+(?: [\w ,-]{3,60})?>|\b(?:x\.x\.x(?:\.x)?|xxx+)\b|\bn\.\s?n\.|_{4,}|\.{6,}$/iu;
-const SMALL_BRACKETS = /\[\p{Ll}[\p{Ll} ]{2,40}\](?![(:[])/u;
-const CONTENTS_LINE = /(?:\.{3,}|…|(?:\. ){3,})\s*\d{1,3}\s*$/;
-const TEMPLATE_START =
-  /^\W*(?:describe|explain|specify|define|document|mention|beschreiben sie hier|décrire ici|describa aquí|descrivere qui|beschrijf hier)\s+(?:how|what|which|who|where|whether|the|all|any|your|if|here|for|in|each)\b/i;
-
-/** A label whose value says no: "Inactivity lock: not fitted". */
-function isDeniedLabel(text: string, tags: readonly Tag[], marks: MoodMarks): boolean {
-  const colon = text.indexOf(':');
-  if (colon < 1 || colon > 60) return false;
-  return tags.some(
-    (tag) =>
-      tag.from > colon &&
-      tag.from <= colon + 3 &&
-      (hasBit(marks.noAnswer, tag.concept) || hasBit(marks.negation, tag.concept)),
-  );
-}
-
-function moodOf(text: string, tags: readonly Tag[], marks: MoodMarks, quoted: boolean): WholeMood | null {
-  if (hasTagOf(tags, marks.placeholder) || BRACKETED.test(text) || SMALL_BRACKETS.test(text)) return 'placeholder';
-  if (quoted && hasTagOf(tags, marks.authorInstruction)) return 'instruction-to-author';
-  if (CONTENTS_LINE.test(text)) return 'mention-only';
-  if (TEMPLATE_START.test(text)) return 'instruction-to-author';
-  if (hasTagOf(tags, marks.genericSubject) || hasTagOf(tags, marks.otherProduct)) return 'other-subject';
-  if (isDeniedLabel(text, tags, marks)) return 'negated';
-  return /\?["'”’)\]*_]*$/.test(text) ? 'question' : null;
 }
 
 const shifted = (tags: readonly Tag[], run: number, words: number): StatementTag[] =>
@@ -65,11 +37,18 @@ function bitsOf(size: number, tags: readonly Tag[]): Bits {
   return bits;
 }
 
+/** Where a sentence stands, as far as it bears on what it means. */
+interface SentencePlace {
+  readonly quoted: boolean;
+  /** A numbered step, which speaks to the user of the device. */
+  readonly isStep: boolean;
+}
+
 /** Reads one stretch of running text. */
 export function readSentence(
   run: Run,
   { from, to }: Stretch,
-  quoted: boolean,
+  { quoted, isStep }: SentencePlace,
   { lexicon, tag, marks }: LanguageReader,
 ): Sentence {
   const text = run.text.slice(from, to);
@@ -80,28 +59,10 @@ export function readSentence(
     words: tokens.length,
     tags,
     clauses: splitClauses(text, tokens, tags, marks, 0),
-    mood: moodOf(text, tags, marks, quoted),
+    mood: sentenceMood({ text, tags, quoted, isStep }, marks),
     own: bitsOf(lexicon.size, tags),
     endsWith: text.slice(-1),
   };
-}
-
-function answerMood(
-  cells: readonly { text: string; tags: readonly Tag[]; words: number }[],
-  marks: MoodMarks,
-): WholeMood | null {
-  const filled = cells.filter((cell) => cell.text.trim() !== '' && !/^[–—-]$/.test(cell.text.trim()));
-  const answers = filled.filter((cell) => cell.words <= 3);
-  const isNo = (cell: { text: string; tags: readonly Tag[] }) => hasTagOf(cell.tags, marks.noAnswer);
-  const isYes = (cell: { text: string; tags: readonly Tag[] }) =>
-    hasTagOf(cell.tags, marks.yesAnswer) || /^[x✓✔✅]$/i.test(cell.text.trim());
-  const asks = (cell: { text: string }) => /\?$/.test(cell.text.trim());
-  if (filled.some(asks) && filled.length < 2) return 'question';
-  const deniesAtOnce = (cell: { tags: readonly Tag[] }) =>
-    cell.tags.some((tag) => tag.first === 0 && hasBit(marks.negation, tag.concept));
-  if (filled.some(asks) && filled.some((cell) => !asks(cell) && deniesAtOnce(cell))) return 'negated';
-  if (cells.length <= 4 && answers.some(isNo) && !answers.some(isYes)) return 'negated';
-  return null;
 }
 
 /** Reads a table row, or a key with its value, as one statement of several runs. */
@@ -118,24 +79,18 @@ export function readRow(block: Block, { lexicon, tag, marks }: LanguageReader): 
     words += cell.tokens.length;
   });
   const whole = cells.map((cell) => cell.text).join(' | ');
-  const mood =
-    moodOf(whole, tags, marks, block.quoted) ??
-    answerMood(
-      cells.map((cell) => ({ text: cell.text, tags: cell.tags, words: cell.tokens.length })),
-      marks,
-    );
-  const own = bitsOf(lexicon.size, tags);
   return {
     from: block.range.from,
     to: block.range.to,
     words,
     tags,
     clauses,
-    mood:
-      mood === 'question' && cells.length > 1 && words > 0 && cells.filter((c) => c.text.trim()).length > 1
-        ? null
-        : mood,
-    own,
+    mood: rowMood(
+      cells.map((cell) => ({ text: cell.text.trim(), tags: cell.tags, words: cell.tokens.length })),
+      sentenceMood({ text: whole, tags, quoted: block.quoted, isStep: false }, marks),
+      marks,
+    ),
+    own: bitsOf(lexicon.size, tags),
     endsWith: whole.slice(-1),
   };
 }
@@ -145,9 +100,12 @@ export function readBlock(block: Block, reader: LanguageReader): Sentence[] {
   if (block.kind === 'row' || block.kind === 'entry') return [readRow(block, reader)];
   const run = block.runs[0];
   if (!run || run.text.trim() === '') return [];
-  if (block.kind === 'heading') return [readSentence(run, { from: 0, to: run.text.length }, false, reader)];
-  const sentences = splitSentences(run.text).map((stretch) => readSentence(run, stretch, block.quoted, reader));
-  // A quotation that tells the author what to write does so in all of its sentences.
-  const isInstruction = block.quoted && sentences.some(({ mood }) => mood === 'instruction-to-author');
+  const place = { quoted: block.quoted, isStep: block.list?.ordered === true };
+  if (block.kind === 'heading')
+    return [readSentence(run, { from: 0, to: run.text.length }, { quoted: false, isStep: true }, reader)];
+  const sentences = splitSentences(run.text).map((stretch) => readSentence(run, stretch, place, reader));
+  // Who tells an author what to write does so in all of a quotation, and to the end of a paragraph that begins with it.
+  const tells = ({ mood }: Sentence): boolean => mood === 'instruction-to-author';
+  const isInstruction = block.quoted ? sentences.some(tells) : sentences.slice(0, 1).some(tells);
   return isInstruction ? sentences.map((sentence) => ({ ...sentence, mood: 'instruction-to-author' })) : sentences;
 }

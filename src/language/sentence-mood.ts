@@ -1,0 +1,59 @@
+import { hasBit } from './bits.js';
+import type { Tag } from './lexicon.js';
+import { hasTagOf, type MoodMarks } from './moods.js';
+import type { WholeMood } from './statement.js';
+
+/** A sentence, heading, or all cells of a row, with what bears on its mood. */
+export interface MoodSource {
+  readonly text: string;
+  readonly tags: readonly Tag[];
+  readonly quoted: boolean;
+  readonly isStep: boolean;
+}
+
+// Square brackets with capitals are buttons; small words in them, angle brackets, rows of x or dots wait to be filled in.
+const BRACKETED =
+  /\[(?=[^\]]{0,40}(?:insert|todo|tbd|enter|fill|describe|to be|your |name of|company|xx))[^\]]{2,200}\]|\[step \d+\]|<[a-z]+(?: [\w ,-]{3,60})?>|<(?:insert|enter|add|describe|fill|name|reference)\b[^>]{0,200}>|\b(?:x\.x\.x(?:\.x)?|xxx+)\b|\bn\.\s?n\.|_{4,}|\.{6,}$/iu;
+const SMALL_BRACKETS = /\[\p{Ll}[\p{Ll} ]{2,40}\](?![(:[])/u;
+// A label with dots, dashes or t.b.d. instead of a value.
+const OPEN_LABEL = /:\s{0,3}(?:…|\.{3,}|t\.?\s?b\.?\s?[acd]\.?|_{2,}|\?+|-{1,3}|–|—)\s*$/i;
+const CONTENTS_LINE = /(?:\.{3,}|…|(?:\. ){3,})\s*\d{1,3}\s*$/;
+const QUESTION = /\?["'”’)\]*_]*$/;
+
+/** A label whose value says no: "Inactivity lock: not fitted". */
+function isDeniedLabel({ text, tags }: MoodSource, marks: MoodMarks): boolean {
+  const colon = text.indexOf(':');
+  if (colon < 1 || colon > 60) return false;
+  return tags.some(
+    (tag) =>
+      tag.from > colon &&
+      tag.from <= colon + 3 &&
+      (hasBit(marks.noAnswer, tag.concept) || hasBit(marks.negation, tag.concept)),
+  );
+}
+
+/** A label whose value is still to come: "Interval: to be confirmed". */
+function isOpenLabel({ text, tags }: MoodSource, marks: MoodMarks): boolean {
+  if (OPEN_LABEL.test(text)) return true;
+  const colon = text.indexOf(':');
+  return tags.some((tag) => colon > 0 && tag.from > colon && tag.from <= colon + 3 && hasBit(marks.openValue, tag.concept));
+}
+
+/** An imperative of writing that opens its sentence; steps and menu paths speak to a user instead. */
+function tellsAuthor({ tags, isStep }: MoodSource, marks: MoodMarks): boolean {
+  if (isStep || tags.some((tag) => tag.concept === marks.menuPath)) return false;
+  return tags.some((tag) => tag.first === 0 && hasBit(marks.authorImperative, tag.concept));
+}
+
+/** The mood of a sentence as its own words tell it; null where it simply states or instructs. */
+export function sentenceMood(source: MoodSource, marks: MoodMarks): WholeMood | null {
+  const { text, tags, quoted } = source;
+  if (hasTagOf(tags, marks.placeholder) || BRACKETED.test(text) || SMALL_BRACKETS.test(text)) return 'placeholder';
+  if (isOpenLabel(source, marks)) return 'placeholder';
+  if (quoted && hasTagOf(tags, marks.authorInstruction)) return 'instruction-to-author';
+  if (CONTENTS_LINE.test(text)) return 'mention-only';
+  if (tellsAuthor(source, marks)) return 'instruction-to-author';
+  if (hasTagOf(tags, marks.genericSubject) || hasTagOf(tags, marks.otherProduct)) return 'other-subject';
+  if (isDeniedLabel(source, marks)) return 'negated';
+  return QUESTION.test(text) ? 'question' : null;
+}
