@@ -7,6 +7,8 @@ export interface MoodMarks {
   /** Those that also deny what stands before them ("is not made"); "no" and "nothing" only look forward. */
   readonly verbalNegation: Bits;
   readonly negationIdiom: Bits;
+  /** Says that a thing does not exist at all. */
+  readonly absence: Bits;
   readonly future: Bits;
   readonly hedge: Bits;
   readonly placeholder: Bits;
@@ -51,6 +53,7 @@ export function moodMarksOf(lexicon: Lexicon): MoodMarks {
     negation: only(lexicon, 'mood-negation'),
     verbalNegation: only(lexicon, 'mood-negation-verbal'),
     negationIdiom: only(lexicon, 'mood-negation-idiom'),
+    absence: only(lexicon, 'mood-absence'),
     future: only(lexicon, 'mood-future'),
     hedge: only(lexicon, 'mood-hedge'),
     placeholder: only(lexicon, 'mood-placeholder'),

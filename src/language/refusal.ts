@@ -66,7 +66,18 @@ function isDenied(statement: Statement, hit: StatementTag, no: StatementTag, mar
 
 /** Whether negations deny what was matched: all of the words that one of the groups found. */
 export function isNegated(statement: Statement, groups: AllOf, marks: MoodMarks): boolean {
-  const nos = denials(statement, matchedTags(statement, groups), marks);
+  return areDenied(statement, groups, denials(statement, matchedTags(statement, groups), marks), marks);
+}
+
+/** Whether the statement says that what was matched does not exist at all ("keeps no logs", "was not considered"). */
+function isAbsent(statement: Statement, groups: AllOf, marks: MoodMarks): boolean {
+  const matched = matchedTags(statement, groups);
+  const absences = statement.tags.filter((tag) => hasBit(marks.absence, tag.concept));
+  const nos = denials(statement, matched, marks).filter((no) => absences.some((absence) => covers(absence, no)));
+  return areDenied(statement, groups, nos, marks);
+}
+
+function areDenied(statement: Statement, groups: AllOf, nos: readonly StatementTag[], marks: MoodMarks): boolean {
   if (nos.length === 0) return false;
   return groups.some((group) => {
     const hits = statement.tags.filter((tag) => group.includes(tag.concept));
@@ -100,6 +111,7 @@ export function refusalOf(
     return 'future';
   if (!accept.has('pointer') && statement.tags.some((tag) => hasBit(marks.pointer, tag.concept))) return 'mention-only';
   if (!accept.has('hedged') && isHedged(statement, matched, marks)) return 'hedged';
-  if (!accept.has('negated') && isNegated(statement, groups, marks)) return 'negated';
+  const isRefuted = accept.has('negated') ? isAbsent : isNegated;
+  if (isRefuted(statement, groups, marks)) return 'negated';
   return null;
 }
