@@ -337,7 +337,7 @@ if (has('--at')) {
   // Shows how the reader sees one line of a document: --at FILE:LINE
   const [file, line] = flag('--at').split(':');
   const reading = read(file!, readFileSync(file!, 'utf8'));
-  const names = (bits: Uint32Array): string =>
+  const names = (bits: readonly number[]): string =>
     ruleSet.lexicon.names.filter((_, n) => ((bits[n >>> 5]! >>> (n & 31)) & 1) === 1).join(' ');
   const { text } = reading.document;
   for (const s of reading.statements) {

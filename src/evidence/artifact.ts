@@ -67,7 +67,7 @@ export function compileArtifact(condition: Condition, names: Names): Observer {
     return figures.flatMap((figure) => {
       const beside = statements.find((one) => one.section === figure.section);
       if (!beside || !isSurrounded(beside, { ...around, near: [], without: [] })) return [];
-      const bits = new Uint32Array(beside.heading);
+      const bits = [...beside.heading];
       for (const { concept } of tag(figure.words).tags) bits[concept >>> 5]! |= 1 << (concept & 31);
       for (const one of statements)
         if (figure.block !== null && Math.abs(one.block - figure.block) <= 1)

@@ -1,8 +1,8 @@
 /** A set of concept numbers. */
-export type Bits = Uint32Array;
+export type Bits = number[];
 
 /** Makes an empty set for `size` concepts. */
-export const emptyBits = (size: number): Bits => new Uint32Array((size + 31) >>> 5);
+export const emptyBits = (size: number): Bits => new Array<number>((size + 31) >>> 5).fill(0);
 
 export const hasBit = (bits: Bits, n: number): boolean => ((bits[n >>> 5] ?? 0) & (1 << (n & 31))) !== 0;
 
