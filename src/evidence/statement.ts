@@ -7,6 +7,7 @@ import {
   type AllOf,
   type AnyOf,
 } from '#language/expression';
+import { hasBit, type Bits } from '#language/bits';
 import { candidatesOf } from '#language/candidates';
 import type { Reading } from '#language/read-document';
 import { isNegated, refusalOf } from '#language/refusal';
@@ -85,28 +86,37 @@ function standTogether(statement: Statement, { all, inClause, within }: Statemen
   });
 }
 
-const overlap = (a: StatementTag, b: StatementTag): boolean =>
-  a.run === b.run && a.first <= b.last && b.first <= a.last;
+// A menu path or command that holds the word ("Tools > Restore") says both; two wordings over the same words say one thing.
+const overlap = (a: StatementTag, b: StatementTag, values: Bits): boolean =>
+  a.run === b.run &&
+  a.first <= b.last &&
+  b.first <= a.last &&
+  hasBit(values, a.concept) === hasBit(values, b.concept);
 
 /** Whether each group has words of its own: one wording can't be both the object and what is said of it. */
-function hasOwnWords(statement: Statement, groups: AllOf, taken: readonly StatementTag[] = []): boolean {
+function hasOwnWords(
+  statement: Statement,
+  groups: AllOf,
+  values: Bits,
+  taken: readonly StatementTag[] = [],
+): boolean {
   const [group, ...rest] = groups;
   if (!group) return true;
   return statement.tags.some(
     (tag) =>
       group.includes(tag.concept) &&
-      !taken.some((other) => overlap(other, tag)) &&
-      hasOwnWords(statement, rest, [...taken, tag]),
+      !taken.some((other) => overlap(other, tag, values)) &&
+      hasOwnWords(statement, rest, values, [...taken, tag]),
   );
 }
 
-function isHit(statement: Statement, check: StatementCheck): boolean {
+function isHit(statement: Statement, check: StatementCheck, values: Bits): boolean {
   if (check.blocks ? !check.blocks.has(statement.kind) : statement.kind === 'heading') return false;
   if (!matchesAll(statement.joined, check.all) || !matchesAll(statement.own, check.own)) return false;
   if (check.all.length > 0 && !check.all.some((group) => matchesAny(statement.own, group))) return false;
   if (!isSurrounded(statement, check.around)) return false;
   const inside = check.all.filter((group) => matchesAny(statement.own, group));
-  if (inside.length > 1 && !hasOwnWords(statement, inside)) return false;
+  if (inside.length > 1 && !hasOwnWords(statement, inside, values)) return false;
   if (check.most.some(({ of, most }) => countTags(statement, of) > most)) return false;
   return check.counts.every(({ of, least }) => countTags(statement, of) >= least) && standTogether(statement, check);
 }
@@ -161,7 +171,7 @@ export function compileStatement(condition: Condition, names: Names): Observer {
     const numbers = candidatesOf(reading.index, check.all);
     const candidates = numbers ? numbers.map((n) => reading.statements[n]!) : reading.statements;
     for (const statement of candidates) {
-      if (!isHit(statement, check)) continue;
+      if (!isHit(statement, check, reading.marks.value)) continue;
       const negated = check.negated ? isNegated(statement, groups, reading.marks) : false;
       if (check.negated && !negated && statement.mood !== 'negated') continue;
       const accept = check.negated ? new Set([...check.accept, 'negated']) : check.accept;

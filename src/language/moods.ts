@@ -19,6 +19,7 @@ export interface MoodMarks {
   readonly silentHeading: Bits;
   /** Stands where a value is expected. */
   readonly openValue: Bits;
+  readonly seeNote: Bits;
   readonly genericSubject: Bits;
   readonly otherProduct: Bits;
   readonly pointer: Bits;
@@ -60,6 +61,7 @@ export function moodMarksOf(lexicon: Lexicon): MoodMarks {
     authorInstruction: only(lexicon, 'mood-author-instruction'),
     authorImperative: only(lexicon, 'mood-author-imperative'),
     silentHeading: only(lexicon, 'mood-silent-heading'),
+    seeNote: only(lexicon, 'mood-see-note'),
     openValue: only(lexicon, 'mood-open-value'),
     genericSubject: only(lexicon, 'mood-generic-subject'),
     otherProduct: only(lexicon, 'mood-other-product'),

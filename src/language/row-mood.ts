@@ -15,7 +15,7 @@ const TICK = /^[x✓✔✅]$/i;
 const DASH = /^[–—-]{1,3}$/;
 const OPEN_CELL = /^(?:…|\.{3,}|t\.?\s?b\.?\s?[acd]\.?|\?+|_{2,})$/i;
 // "7", "A-12", "SR 3": the number of a row is no answer.
-const ROW_NUMBER = /^\p{L}{0,8}[\s.-]{0,2}\d[\d.]{0,6}\.?$/u;
+const ROW_NUMBER = /^\p{L}{0,8}[\s.-]{0,2}\d[\d.-]{0,6}\.?$/u;
 const SHORT_LABEL = 6;
 
 const asks = ({ text }: Cell): boolean => text.endsWith('?');
@@ -43,10 +43,18 @@ function answerMood(cells: readonly Cell[], marks: MoodMarks): WholeMood | null 
   return null;
 }
 
+/** A question whose only answer points at a note: what it says stands there. */
+function isDeferred(cells: readonly Cell[], marks: MoodMarks): boolean {
+  const answers = cells.filter((cell) => cell.text !== '' && !asks(cell) && !ROW_NUMBER.test(cell.text) && !DASH.test(cell.text));
+  if (!cells.some(asks) || answers.length === 0) return false;
+  return answers.every(({ tags, words }) => words <= 4 && hasTagOf(tags, marks.seeNote));
+}
+
 /** The mood of a row or entry: `whole` is what its words alone tell. A question that another cell answers asks no more. */
 export function rowMood(cells: readonly Cell[], whole: WholeMood | null, marks: MoodMarks): WholeMood | null {
   if (whole !== null && whole !== 'question') return whole;
   if (isUnanswered(cells)) return cells.some(asks) ? 'question' : 'placeholder';
   if (cells.slice(1).some((cell) => isOpen(cell, marks))) return 'placeholder';
+  if (isDeferred(cells, marks)) return 'mention-only';
   return answerMood(cells, marks);
 }

@@ -13,7 +13,7 @@ export interface MoodSource {
 
 // Square brackets with capitals are buttons; small words in them, angle brackets, rows of x or dots wait to be filled in.
 const BRACKETED =
-  /\[(?=[^\]]{0,40}(?:insert|todo|tbd|enter|fill|describe|to be|your |name of|company|xx))[^\]]{2,200}\]|\[step \d+\]|<[a-z]+(?: [\w ,-]{3,60})?>|<(?:insert|enter|add|describe|fill|name|reference)\b[^>]{0,200}>|\b(?:x\.x\.x(?:\.x)?|xxx+)\b|\bn\.\s?n\.|_{4,}|\.{6,}$/iu;
+  /\[(?=[^\]]{0,40}(?:insert|todo|tbd|enter|fill|describe|to be|your |name of|company|xx))[^\]]{2,200}\]|\[step \d+\]|(?<![\w./:=@_-]|\s-{1,2}\w{1,20}\s)<[a-z]+(?: [\w ,-]{3,60})?>(?![\w./:@_-])|<(?:insert|enter|add|describe|fill|name|reference)\b[^>]{0,200}>|\b(?:x\.x\.x(?:\.x)?|xxx+)\b|\bn\.\s?n\.|_{4,}|\.{6,}$/iu;
 const SMALL_BRACKETS = /\[\p{Ll}[\p{Ll} ]{2,40}\](?![(:[])/u;
 // A label with dots, dashes or t.b.d. instead of a value.
 const OPEN_LABEL = /:\s{0,3}(?:…|\.{3,}|t\.?\s?b\.?\s?[acd]\.?|_{2,}|\?+|-{1,3}|–|—)\s*$/i;
