@@ -5,7 +5,9 @@ import type { MoodMarks } from './moods.js';
 import type { Statement, StatementTag } from './statement.js';
 
 // How far a "not" reaches: it denies what follows within five words, or what stands up to eight words before it as its subject.
+// "No" and "nothing" deny all that is listed behind them.
 const REACH_AFTER = 5;
+const REACH_OF_NONE = 14;
 const REACH_BEFORE = 8;
 
 /** Tags of a statement that a condition's groups matched. */
@@ -52,15 +54,16 @@ function denials(statement: Statement, matched: readonly StatementTag[], marks: 
 /** A clause that begins with its negation ("No data is stored …", "Do not change …") is denied whole. */
 function opensClause(statement: Statement, no: StatementTag): boolean {
   return statement.clauses.some(
-    (clause) => clause.run === no.run && clause.first <= no.first && no.first - clause.first <= 1,
+    (clause) => clause.run === no.run && clause.first <= no.first && no.first - clause.first <= 2,
   );
 }
 
 function isDenied(statement: Statement, hit: StatementTag, no: StatementTag, marks: MoodMarks): boolean {
   if (!sameClause(statement, no, hit)) return false;
-  if (no.last < hit.first) return opensClause(statement, no) || hit.first - no.last <= REACH_AFTER;
-  if (no.first > hit.first && no.last < hit.last) return true;
   const isVerbal = statement.tags.some((tag) => covers(tag, no) && hasBit(marks.verbalNegation, tag.concept));
+  const reach = isVerbal ? REACH_AFTER : REACH_OF_NONE;
+  if (no.last < hit.first) return opensClause(statement, no) || hit.first - no.last <= reach;
+  if (no.first > hit.first && no.last < hit.last) return true;
   return isVerbal && no.first > hit.last && no.first - hit.last <= REACH_BEFORE;
 }
 

@@ -13,11 +13,13 @@ export interface MoodSource {
 
 // Square brackets with capitals are buttons; small words in them, angle brackets, rows of x or dots wait to be filled in.
 const BRACKETED =
-  /\[(?=[^\]]{0,40}(?:insert|todo|tbd|enter|fill|describe|to be|your |name of|company|xx))[^\]]{2,200}\]|\[step \d+\]|(?<![\w./:=@_-]|\s-{1,2}\w{1,20}\s)<[a-z]+(?: [\w ,-]{3,60})?>(?![\w./:@_-])|<(?:insert|enter|add|describe|fill|name|reference)\b[^>]{0,200}>|\b(?:x\.x\.x(?:\.x)?|xxx+)\b|\bn\.\s?n\.|_{4,}|\.{6,}$/iu;
+  /\[(?=[^\]]{0,40}(?:insert|todo|tbd|enter|fill|describe|to be|your |name of|company|xx))[^\]]{2,200}\]|\[step \d+\]|(?<![\w./:=@_-]|\s-{1,2}\w{1,20}\s)<[a-z]+(?: [\w ,-]{3,60})?>(?![\w./:@_-])|<(?:insert|enter|add|describe|fill|name|reference)\b[^>]{0,200}>|\b(?:x\.x\.x(?:\.x)?|xxx+)\b|\bn\.\s?n\.|_{4,}|\.{6,}$|\[\s?\p{L}{2,12}(?:\s?\/\s?\p{L}{2,12})+\s?\]/iu;
 const SMALL_BRACKETS = /\[\p{Ll}[\p{Ll} ]{2,40}\](?![(:[])/u;
 // A label with dots, dashes or t.b.d. instead of a value.
 const OPEN_LABEL = /:\s{0,3}(?:…|\.{3,}|t\.?\s?b\.?\s?[acd]\.?|_{2,}|\?+|-{1,3}|–|—)\s*$/i;
 const CONTENTS_LINE = /(?:\.{3,}|…|(?:\. ){3,})\s*\d{1,3}\s*$/;
+// "@writer:", "@dev": somebody is told to do something.
+const ADDRESSED = /^\W{0,3}@\p{L}[\w-]{1,30}[:,\s]/u;
 const QUESTION = /\?["'”’)\]*_]*$/;
 
 /** A label whose value says no: "Inactivity lock: not fitted". */
@@ -52,7 +54,7 @@ export function sentenceMood(source: MoodSource, marks: MoodMarks): WholeMood | 
   if (isOpenLabel(source, marks)) return 'placeholder';
   if (quoted && hasTagOf(tags, marks.authorInstruction)) return 'instruction-to-author';
   if (CONTENTS_LINE.test(text)) return 'mention-only';
-  if (tellsAuthor(source, marks)) return 'instruction-to-author';
+  if (ADDRESSED.test(text) || tellsAuthor(source, marks)) return 'instruction-to-author';
   if (hasTagOf(tags, marks.genericSubject) || hasTagOf(tags, marks.otherProduct)) return 'other-subject';
   if (isDeniedLabel(source, marks)) return 'negated';
   return QUESTION.test(text) ? 'question' : null;
