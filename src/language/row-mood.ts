@@ -13,7 +13,7 @@ export interface Cell {
 
 const TICK = /^[x✓✔✅]$/i;
 const DASH = /^[–—-]{1,3}$/;
-const OPEN_CELL = /^(?:…|\.{3,}|t\.?\s?b\.?\s?[acd]\.?|\?+|_{2,})$/i;
+const OPEN_CELL = /^(?:…|\.{3,}|t\.?\s?b\.?\s?[acd]\.?|\?+|_+)$/i;
 // "7", "A-12", "SR 3": the number of a row is no answer.
 const ROW_NUMBER = /^\p{L}{0,8}[\s.-]{0,2}\d[\d.-]{0,6}\.?$/u;
 const SHORT_LABEL = 6;

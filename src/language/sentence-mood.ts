@@ -15,6 +15,8 @@ export interface MoodSource {
 const BRACKETED =
   /\[(?=[^\]]{0,40}(?:insert|todo|tbd|enter|fill|describe|to be|your |name of|company|xx))[^\]]{2,200}\]|\[step \d+\]|(?<![\w./:=@_-]|\s-{1,2}\w{1,20}\s)<[a-z]+(?: [\w ,-]{3,60})?>(?![\w./:@_-])|<(?:insert|enter|add|describe|fill|name|reference)\b[^>]{0,200}>|\b(?:x\.x\.x(?:\.x)?|xxx+)\b|\bn\.\s?n\.|_{4,}|\.{6,}$|\[\s?\p{L}{2,12}(?:\s?\/\s?\p{L}{2,12})+\s?\]/iu;
 const SMALL_BRACKETS = /\[\p{Ll}[\p{Ll} ]{2,40}\](?![(:[])/u;
+// Boxes to tick, of which none is ticked; a number still to come.
+const EMPTY_BOXES = /^(?!.*(?:☑|☒|✓|✔|✅|\[[xX✓✔]\])).*(?:☐|□|\[ ?\]).*(?:☐|□|\[ ?\])|:\s?\[[xX]{1,4}\]\s\p{Ll}/u;
 // A label with dots, dashes or t.b.d. instead of a value.
 const OPEN_LABEL = /:\s{0,3}(?:…|\.{3,}|t\.?\s?b\.?\s?[acd]\.?|_{2,}|\?+|-{1,3}|–|—)\s*$/i;
 const CONTENTS_LINE = /(?:\.{3,}|…|(?:\. ){3,})\s*\d{1,3}\s*$/;
@@ -51,7 +53,7 @@ function tellsAuthor({ tags, isStep }: MoodSource, marks: MoodMarks): boolean {
 export function sentenceMood(source: MoodSource, marks: MoodMarks): WholeMood | null {
   const { text, tags, quoted } = source;
   if (hasTagOf(tags, marks.placeholder) || BRACKETED.test(text) || SMALL_BRACKETS.test(text)) return 'placeholder';
-  if (isOpenLabel(source, marks)) return 'placeholder';
+  if (EMPTY_BOXES.test(text) || isOpenLabel(source, marks)) return 'placeholder';
   if (quoted && hasTagOf(tags, marks.authorInstruction)) return 'instruction-to-author';
   if (CONTENTS_LINE.test(text)) return 'mention-only';
   if (ADDRESSED.test(text) || tellsAuthor(source, marks)) return 'instruction-to-author';
