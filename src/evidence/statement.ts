@@ -88,18 +88,10 @@ function standTogether(statement: Statement, { all, inClause, within }: Statemen
 
 // A menu path or command that holds the word ("Tools > Restore") says both; two wordings over the same words say one thing.
 const overlap = (a: StatementTag, b: StatementTag, values: Bits): boolean =>
-  a.run === b.run &&
-  a.first <= b.last &&
-  b.first <= a.last &&
-  hasBit(values, a.concept) === hasBit(values, b.concept);
+  a.run === b.run && a.first <= b.last && b.first <= a.last && hasBit(values, a.concept) === hasBit(values, b.concept);
 
 /** Whether each group has words of its own: one wording can't be both the object and what is said of it. */
-function hasOwnWords(
-  statement: Statement,
-  groups: AllOf,
-  values: Bits,
-  taken: readonly StatementTag[] = [],
-): boolean {
+function hasOwnWords(statement: Statement, groups: AllOf, values: Bits, taken: readonly StatementTag[] = []): boolean {
   const [group, ...rest] = groups;
   if (!group) return true;
   return statement.tags.some(

@@ -34,7 +34,7 @@ export function readDocument(
   topics: readonly Topic[],
 ): Reading {
   const reader: LanguageReader = { lexicon, tag: lexicon.taggerFor(language), marks: moodMarksOf(lexicon) };
-  const sentences = document.blocks.map((block) => (block.kind === 'code' ? [] : readBlock(block, reader)));
+  const sentences = document.blocks.map((block) => readBlock(block, reader));
   const around = surroundingsOf(document, sentences, reader);
   const open = unanswered(document, sentences);
   const leads = new Set(document.blocks.map((block) => block.lead));

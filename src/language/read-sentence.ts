@@ -95,11 +95,25 @@ export function readRow(block: Block, { lexicon, tag, marks }: LanguageReader): 
   };
 }
 
+// Settings and their comments say how something is configured; a program says nothing to a reader of words.
+const SETTINGS: ReadonlySet<string> = new Set(['yaml', 'yml', 'toml', 'ini', 'conf', 'properties', 'env']);
+const MOST_SETTINGS = 60;
+
+/** Reads the lines of a block of settings, each as a sentence; other code gives none. */
+function readSettings(block: Block, run: Run, reader: LanguageReader): Sentence[] {
+  if (block.info === null || !SETTINGS.has(block.info)) return [];
+  const lines = [...run.text.matchAll(/[^\n]*\p{L}[^\n]*/gu)].slice(0, MOST_SETTINGS);
+  return lines.map(({ 0: line, index }) =>
+    readSentence(run, { from: index, to: index + line.length }, { quoted: block.quoted, isStep: true }, reader),
+  );
+}
+
 /** Reads a block into its sentences; headings, rows and entries are one each, code is not read for words. */
 export function readBlock(block: Block, reader: LanguageReader): Sentence[] {
   if (block.kind === 'row' || block.kind === 'entry') return [readRow(block, reader)];
   const run = block.runs[0];
   if (!run || run.text.trim() === '') return [];
+  if (block.kind === 'code') return readSettings(block, run, reader);
   const place = { quoted: block.quoted, isStep: block.list?.ordered === true };
   if (block.kind === 'heading')
     return [readSentence(run, { from: 0, to: run.text.length }, { quoted: false, isStep: true }, reader)];

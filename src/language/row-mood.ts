@@ -45,7 +45,9 @@ function answerMood(cells: readonly Cell[], marks: MoodMarks): WholeMood | null 
 
 /** A question whose only answer points at a note: what it says stands there. */
 function isDeferred(cells: readonly Cell[], marks: MoodMarks): boolean {
-  const answers = cells.filter((cell) => cell.text !== '' && !asks(cell) && !ROW_NUMBER.test(cell.text) && !DASH.test(cell.text));
+  const answers = cells.filter(
+    (cell) => cell.text !== '' && !asks(cell) && !ROW_NUMBER.test(cell.text) && !DASH.test(cell.text),
+  );
   if (!cells.some(asks) || answers.length === 0) return false;
   return answers.every(({ tags, words }) => words <= 4 && hasTagOf(tags, marks.seeNote));
 }

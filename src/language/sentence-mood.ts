@@ -40,7 +40,9 @@ function isDeniedLabel({ text, tags }: MoodSource, marks: MoodMarks): boolean {
 function isOpenLabel({ text, tags }: MoodSource, marks: MoodMarks): boolean {
   if (OPEN_LABEL.test(text)) return true;
   const colon = text.indexOf(':');
-  return tags.some((tag) => colon > 0 && tag.from > colon && tag.from <= colon + 3 && hasBit(marks.openValue, tag.concept));
+  return tags.some(
+    (tag) => colon > 0 && tag.from > colon && tag.from <= colon + 3 && hasBit(marks.openValue, tag.concept),
+  );
 }
 
 /** An imperative of writing that opens its sentence; steps and menu paths speak to a user instead. */
