@@ -1,4 +1,7 @@
 import type { Audit } from '#model/audit';
+import { NETWORK_AUDITS } from '#network/network-audits';
 
 /** The closed list of audits: comparisons of rows, components or documents that a rule may name. */
-export const AUDITS: Readonly<Record<string, Audit>> = {};
+export const AUDITS: Readonly<Record<string, Audit>> = {
+  ...NETWORK_AUDITS,
+};

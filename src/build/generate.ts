@@ -43,7 +43,7 @@ function compileSchemas(): Map<string, ValidateFunction> {
     .filter((name) => name.endsWith('.schema.json'))
     .sort()) {
     const name = basename(file, '.schema.json');
-    if (![...AT_RUN_TIME, 'profile'].includes(name)) continue;
+    if (![...AT_RUN_TIME, 'profile', 'network-words'].includes(name)) continue;
     validators.set(name, ajv.compile(JSON.parse(readFileSync(join('schemas', file), 'utf8')) as object));
   }
   const refs = Object.fromEntries(

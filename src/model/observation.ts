@@ -1,3 +1,4 @@
+import type { NetworkEvidence } from './network.js';
 import type { Place } from './span.js';
 
 export type Grade = 'strong' | 'weak';
@@ -43,4 +44,5 @@ export interface DocumentEvidence {
   readonly language: string;
   readonly sha256: string;
   readonly observations: Readonly<Record<string, readonly ElementObservations[]>>;
+  readonly network?: NetworkEvidence;
 }

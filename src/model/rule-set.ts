@@ -1,3 +1,4 @@
+import type { NetworkWords } from './network-words.js';
 import type { Pack, ProfileId, Severity } from './rule.js';
 
 /** A topic as written in rules/lexicon/topics.yaml. */
@@ -47,5 +48,6 @@ export interface RuleSetData {
   readonly sets: Readonly<Record<string, readonly string[]>>;
   readonly topics: Readonly<Record<string, TopicData>>;
   readonly profiles: readonly ProfileData[];
+  readonly network: NetworkWords;
   readonly concepts: Readonly<Record<string, ConceptData>>;
 }

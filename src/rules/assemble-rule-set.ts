@@ -1,6 +1,7 @@
 import type { Pack } from '#model/rule';
 import type { ConceptData, PatternData, ProfileData, RuleSetData, TopicData } from '#model/rule-set';
 import { byCodeUnit } from '#text/order';
+import { assembleNetworkWords } from './assemble-network-words.js';
 import { ruleOf, type SourceFile } from './rule-source.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -39,14 +40,22 @@ function packsOf(files: readonly SourceFile[]): Mutable<Pack>[] {
 
 const nameOf = (id: string): string => id.slice(id.indexOf('/') + 1);
 
-/** Rules in the order that a pack file gives (`order`), the others after them by name. */
+/** Packs by their `position`, those without one last; their rules in the order that the pack file gives, the others after them by name. */
 function ordered(packs: readonly Mutable<Pack>[], files: readonly SourceFile[]): Mutable<Pack>[] {
-  return packs.map((pack) => {
-    const source = files.find(({ path, value }) => path.endsWith('pack.yaml') && (value as { id: string }).id === pack.id);
-    const order = (source?.value as { order?: readonly string[] }).order ?? [];
-    const rank = (id: string) => (order.includes(nameOf(id)) ? order.indexOf(nameOf(id)) : order.length);
-    return { ...pack, rules: [...pack.rules].sort((a, b) => rank(a.id) - rank(b.id) || byCodeUnit(a.id, b.id)) };
-  });
+  const sources = new Map(
+    files
+      .filter(({ path }) => path.endsWith('pack.yaml'))
+      .map(({ value }) => value as { id: string; position?: number; order?: readonly string[] })
+      .map((source) => [source.id, source]),
+  );
+  const positionOf = (id: string): number => sources.get(id)?.position ?? Number.MAX_SAFE_INTEGER;
+  return packs
+    .map((pack) => {
+      const order = sources.get(pack.id)?.order ?? [];
+      const rank = (id: string) => (order.includes(nameOf(id)) ? order.indexOf(nameOf(id)) : order.length);
+      return { ...pack, rules: [...pack.rules].sort((a, b) => rank(a.id) - rank(b.id) || byCodeUnit(a.id, b.id)) };
+    })
+    .sort((a, b) => positionOf(a.id) - positionOf(b.id));
 }
 
 /** Joins the files of a rule folder into one rule set. The files have passed their schemas. */
@@ -71,7 +80,7 @@ export function assembleRuleSet(files: readonly SourceFile[], hash: Hash): RuleS
     else if (path.startsWith('profiles/')) profiles.push(value as ProfileData);
   }
   for (const [id, { means }] of Object.entries(topics)) concepts[id] = { means, kind: 'topic' };
-  const data = { words: sortedRecord(words), patterns: sortedRecord(patterns), sets: sortedRecord(sets), topics: sortedRecord(topics) };
+  const data = { words: sortedRecord(words), patterns: sortedRecord(patterns), sets: sortedRecord(sets), topics: sortedRecord(topics), network: assembleNetworkWords(sorted) };
   const lexiconHash = hash(JSON.stringify(data));
   const packs = ordered(packsOf(sorted), sorted).map((pack) => ({ ...pack, hash: hash(lexiconHash + JSON.stringify(pack)) }));
   return { ...data, packs, profiles, concepts: sortedRecord(concepts) };

@@ -18,6 +18,7 @@ export function joinRuleSets(base: RuleSetData, own: RuleSetData): RuleSetData {
     sets: { ...base.sets, ...own.sets },
     topics: { ...base.topics, ...own.topics },
     profiles: base.profiles,
+    network: base.network,
     concepts: { ...base.concepts, ...own.concepts },
   };
 }

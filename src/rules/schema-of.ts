@@ -4,6 +4,7 @@ export function schemaOf(path: string): string | null {
   if (/(^|\/)lexicon\/patterns\.yaml$/.test(path)) return 'patterns';
   if (/(^|\/)lexicon\/sets(-[a-z0-9-]+)?\.yaml$/.test(path)) return 'sets';
   if (/(^|\/)lexicon\/topics(-[a-z0-9-]+)?\.yaml$/.test(path)) return 'topics';
+  if (/^network\/words\/[^/]+$/.test(path)) return 'network-words';
   if (/(^|\/)pack\.yaml$/.test(path)) return 'pack';
   if (/^profiles\//.test(path)) return 'profile';
   return /^(?:[^/]+\/)?[a-z0-9-]+\.yaml$/.test(path) ? 'rule' : null;

@@ -9,6 +9,8 @@ import type { Document } from '#model/document';
 import type { DocumentFile } from '#model/dossier';
 import type { DocumentEvidence } from '#model/observation';
 import type { DocumentInfo, Problem } from '#model/report';
+import { observeNetwork } from '#network/observe-network';
+import { createVocabulary, type Vocabulary } from '#network/vocabulary';
 import type { RuleSet } from '#rules/compile-rule-set';
 
 /** A document after the map half: what it is, and all that it says to the rules. */
@@ -30,7 +32,12 @@ function versionOf({ frontMatter }: Document): string | null {
   return typeof version === 'string' || typeof version === 'number' ? String(version) : null;
 }
 
-async function observeFile(dossier: FoundDossier, file: DocumentFile, ruleSet: RuleSet): Promise<Observed> {
+async function observeFile(
+  dossier: FoundDossier,
+  file: DocumentFile,
+  ruleSet: RuleSet,
+  vocabulary: Vocabulary,
+): Promise<Observed> {
   const read = await readDocumentFile(dossier, file.path);
   if (!('text' in read)) return { documents: [], problems: [read] };
   const { document, problems } = parseDocument(file.path, read.text);
@@ -41,9 +48,9 @@ async function observeFile(dossier: FoundDossier, file: DocumentFile, ruleSet: R
     : inferRole({ path: file.path, title: document.title, frontMatter: document.frontMatter, data: document.data });
   const role = file.role ?? inferred?.role ?? null;
   const isReadable = document.format !== 'markdown' || ruleSet.lexicon.has(language);
-  const observations = isReadable
-    ? observeDocument(readDocument(document, language, ruleSet.lexicon, ruleSet.topics), ruleSet.rules)
-    : {};
+  const reading = isReadable ? readDocument(document, language, ruleSet.lexicon, ruleSet.topics) : null;
+  const observations = reading ? observeDocument(reading, ruleSet.rules) : {};
+  const network = observeNetwork(document, reading, vocabulary);
   const { path } = file;
   const { sha256 } = read;
   const info: DocumentInfo = {
@@ -54,7 +61,7 @@ async function observeFile(dossier: FoundDossier, file: DocumentFile, ruleSet: R
     sha256,
     version: versionOf(document),
   };
-  return { documents: [{ info, evidence: { path, language, sha256, observations }, isReadable }], problems };
+  return { documents: [{ info, evidence: { path, language, sha256, observations, network }, isReadable }], problems };
 }
 
 /** Reads, parses and observes the documents of a dossier, one after the other in their order. */
@@ -63,10 +70,11 @@ export async function observeFiles(
   ruleSet: RuleSet,
   tick: (label: string) => void,
 ): Promise<Observed> {
+  const vocabulary = createVocabulary(ruleSet.data.network);
   const documents: ObservedDocument[] = [];
   const problems: Problem[] = [];
   for (const file of dossier.files) {
-    const seen = await observeFile(dossier, file, ruleSet);
+    const seen = await observeFile(dossier, file, ruleSet, vocabulary);
     documents.push(...seen.documents);
     problems.push(...seen.problems);
     tick(file.path);
