@@ -14,7 +14,7 @@ export function auditOf({ find }: Element): Audit | null {
   if (!condition) return null;
   const audit = AUDITS[String(condition['name'])];
   if (!audit) throw new Error(`unknown audit ${String(condition['name'])}`);
-  return audit;
+  return (context) => audit(context, condition['with']);
 }
 
 function verdictOf(outcome: AuditOutcome): Verdict {

@@ -1,7 +1,6 @@
 import type { Audit } from '#model/audit';
 import { NETWORK_AUDITS } from '#network/network-audits';
+import { UPKEEP_AUDITS } from '#upkeep/audits/upkeep-audits';
 
 /** The closed list of audits: comparisons of rows, components or documents that a rule may name. */
-export const AUDITS: Readonly<Record<string, Audit>> = {
-  ...NETWORK_AUDITS,
-};
+export const AUDITS: Readonly<Record<string, Audit>> = { ...NETWORK_AUDITS, ...UPKEEP_AUDITS };

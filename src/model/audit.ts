@@ -12,6 +12,8 @@ export interface Finding extends Place {
 /** What an audit compares: the documents of a dossier, with their typed tables and inventories, and what is declared. */
 export interface AuditContext {
   readonly device: Device | null;
+  /** Whether it is a document named by its path, so that nothing is known of the files beside it. */
+  readonly single?: boolean;
   readonly profile: ProfileId;
   readonly documents: readonly { readonly info: DocumentInfo; readonly evidence: DocumentEvidence }[];
   /** Posix paths of all files of the dossier, read or not. */
@@ -37,5 +39,5 @@ export type AuditOutcome =
   | { readonly kind: 'nothing'; readonly reason: string }
   | { readonly kind: 'not-checked'; readonly reason: string };
 
-/** Judges rows, components or documents of a whole dossier; pure, and knows no clause. */
-export type Audit = (context: AuditContext) => AuditOutcome;
+/** Judges rows, components or documents of a whole dossier; pure, and knows no clause. `given`: what the rule says under `with`. */
+export type Audit = (context: AuditContext, given?: unknown) => AuditOutcome;

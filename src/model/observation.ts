@@ -1,5 +1,6 @@
 import type { NetworkEvidence } from './network.js';
 import type { Place } from './span.js';
+import type { DocumentUpkeep } from './upkeep.js';
 
 export type Grade = 'strong' | 'weak';
 
@@ -45,4 +46,5 @@ export interface DocumentEvidence {
   readonly sha256: string;
   readonly observations: Readonly<Record<string, readonly ElementObservations[]>>;
   readonly network?: NetworkEvidence;
+  readonly upkeep?: DocumentUpkeep;
 }

@@ -1,4 +1,5 @@
 import type { NetworkWords } from './network-words.js';
+import type { UpkeepData } from './upkeep-words.js';
 import type { Pack, ProfileId, Severity } from './rule.js';
 
 /** A topic as written in rules/lexicon/topics.yaml. */
@@ -50,4 +51,5 @@ export interface RuleSetData {
   readonly profiles: readonly ProfileData[];
   readonly network: NetworkWords;
   readonly concepts: Readonly<Record<string, ConceptData>>;
+  readonly upkeep: UpkeepData;
 }

@@ -2,6 +2,7 @@ import type { Pack } from '#model/rule';
 import type { ConceptData, PatternData, ProfileData, RuleSetData, TopicData } from '#model/rule-set';
 import { byCodeUnit } from '#text/order';
 import { assembleNetworkWords } from './assemble-network-words.js';
+import { upkeepOf } from './upkeep-source.js';
 import { ruleOf, type SourceFile } from './rule-source.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -80,7 +81,7 @@ export function assembleRuleSet(files: readonly SourceFile[], hash: Hash): RuleS
     else if (path.startsWith('profiles/')) profiles.push(value as ProfileData);
   }
   for (const [id, { means }] of Object.entries(topics)) concepts[id] = { means, kind: 'topic' };
-  const data = { words: sortedRecord(words), patterns: sortedRecord(patterns), sets: sortedRecord(sets), topics: sortedRecord(topics), network: assembleNetworkWords(sorted) };
+  const data = { words: sortedRecord(words), patterns: sortedRecord(patterns), sets: sortedRecord(sets), topics: sortedRecord(topics), network: assembleNetworkWords(sorted), upkeep: upkeepOf(sorted) };
   const lexiconHash = hash(JSON.stringify(data));
   const packs = ordered(packsOf(sorted), sorted).map((pack) => ({ ...pack, hash: hash(lexiconHash + JSON.stringify(pack)) }));
   return { ...data, packs, profiles, concepts: sortedRecord(concepts) };

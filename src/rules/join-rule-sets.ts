@@ -20,5 +20,6 @@ export function joinRuleSets(base: RuleSetData, own: RuleSetData): RuleSetData {
     profiles: base.profiles,
     network: base.network,
     concepts: { ...base.concepts, ...own.concepts },
+    upkeep: base.upkeep,
   };
 }

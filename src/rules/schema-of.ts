@@ -5,6 +5,7 @@ export function schemaOf(path: string): string | null {
   if (/(^|\/)lexicon\/sets(-[a-z0-9-]+)?\.yaml$/.test(path)) return 'sets';
   if (/(^|\/)lexicon\/topics(-[a-z0-9-]+)?\.yaml$/.test(path)) return 'topics';
   if (/^network\/words\/[^/]+$/.test(path)) return 'network-words';
+  if (/^upkeep\/[^/]+\.yaml$/.test(path)) return /\/[a-z]{2}\.yaml$/.test(path) ? 'upkeep-words' : 'upkeep';
   if (/(^|\/)pack\.yaml$/.test(path)) return 'pack';
   if (/^profiles\//.test(path)) return 'profile';
   return /^(?:[^/]+\/)?[a-z0-9-]+\.yaml$/.test(path) ? 'rule' : null;

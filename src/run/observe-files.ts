@@ -12,6 +12,7 @@ import type { DocumentInfo, Problem } from '#model/report';
 import { observeNetwork } from '#network/observe-network';
 import { createVocabulary, type Vocabulary } from '#network/vocabulary';
 import type { RuleSet } from '#rules/compile-rule-set';
+import { createUpkeepReader, type UpkeepReader } from '#upkeep/observe-upkeep';
 
 /** A document after the map half: what it is, and all that it says to the rules. */
 export interface ObservedDocument {
@@ -32,11 +33,17 @@ function versionOf({ frontMatter }: Document): string | null {
   return typeof version === 'string' || typeof version === 'number' ? String(version) : null;
 }
 
+/** What is made once a run to look at documents with, beside the rules. */
+interface Observers {
+  readonly vocabulary: Vocabulary;
+  readonly upkeepOf: UpkeepReader;
+}
+
 async function observeFile(
   dossier: FoundDossier,
   file: DocumentFile,
   ruleSet: RuleSet,
-  vocabulary: Vocabulary,
+  { vocabulary, upkeepOf }: Observers,
 ): Promise<Observed> {
   const read = await readDocumentFile(dossier, file.path);
   if (!('text' in read)) return { documents: [], problems: [read] };
@@ -51,6 +58,7 @@ async function observeFile(
   const reading = isReadable ? readDocument(document, language, ruleSet.lexicon, ruleSet.topics) : null;
   const observations = reading ? observeDocument(reading, ruleSet.rules) : {};
   const network = observeNetwork(document, reading, vocabulary);
+  const upkeep = upkeepOf(document, language, reading);
   const { path } = file;
   const { sha256 } = read;
   const info: DocumentInfo = {
@@ -61,7 +69,8 @@ async function observeFile(
     sha256,
     version: versionOf(document),
   };
-  return { documents: [{ info, evidence: { path, language, sha256, observations, network }, isReadable }], problems };
+  const evidence = { path, language, sha256, observations, network, upkeep };
+  return { documents: [{ info, evidence, isReadable }], problems };
 }
 
 /** Reads, parses and observes the documents of a dossier, one after the other in their order. */
@@ -70,11 +79,14 @@ export async function observeFiles(
   ruleSet: RuleSet,
   tick: (label: string) => void,
 ): Promise<Observed> {
-  const vocabulary = createVocabulary(ruleSet.data.network);
+  const observers: Observers = {
+    vocabulary: createVocabulary(ruleSet.data.network),
+    upkeepOf: createUpkeepReader(ruleSet.data.upkeep),
+  };
   const documents: ObservedDocument[] = [];
   const problems: Problem[] = [];
   for (const file of dossier.files) {
-    const seen = await observeFile(dossier, file, ruleSet, vocabulary);
+    const seen = await observeFile(dossier, file, ruleSet, observers);
     documents.push(...seen.documents);
     problems.push(...seen.problems);
     tick(file.path);
