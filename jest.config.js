@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Whole runs on a busy machine; no test measures time.
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,4 +1,5 @@
 import type { Device } from '#model/dossier';
+import type { SbomPolicy } from '#model/inventory';
 import type { DocumentEvidence } from '#model/observation';
 import type { DocumentInfo, DossierResult, RuleResult, Summary } from '#model/report';
 import type { ProfileData } from '#model/rule-set';
@@ -21,6 +22,8 @@ export interface DossierFacts {
   readonly notRead: readonly string[];
   /** Day of the run (YYYY-MM-DD), where one was given. */
   readonly now: string | null;
+  /** What is asked of bills of materials; the usual where left out. */
+  readonly sbom?: SbomPolicy;
 }
 
 const isGap = ({ verdict }: RuleResult): boolean =>
@@ -57,6 +60,7 @@ export function assessDossier(
     files: [...facts.documents.map(({ info }) => info.path), ...facts.notRead].sort(byCodeUnit),
     profile: profile.id,
     now: facts.now,
+    ...(facts.sbom ? { sbom: facts.sbom } : {}),
   };
   const results = rules.map((rule) => {
     const severity = severityOf(rule, profile, overrides[rule.id]);

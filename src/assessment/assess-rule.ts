@@ -1,4 +1,5 @@
 import type { Device } from '#model/dossier';
+import type { SbomPolicy } from '#model/inventory';
 import type { DocumentEvidence } from '#model/observation';
 import type { ProfileId, Rule, Severity } from '#model/rule';
 import type { DocumentInfo, ElementResult, RuleResult, Verdict } from '#model/report';
@@ -22,6 +23,7 @@ export interface DossierEvidence {
   readonly files: readonly string[];
   readonly profile: ProfileId;
   readonly now: string | null;
+  readonly sbom?: SbomPolicy;
 }
 
 function carriersOf(rule: Rule, { documents, single }: DossierEvidence): Carrier[] {

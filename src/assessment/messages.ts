@@ -25,7 +25,8 @@ export function messageOf(
   undeclared: readonly string[],
 ): string {
   const required = elements.filter(({ optional }) => !optional);
-  const lacking = required.filter((element) => element.verdict !== 'satisfied');
+  const isAsked = ({ verdict: one }: ElementResult): boolean => one !== 'not-applicable' && one !== 'not-checked';
+  const lacking = required.filter((element) => element.verdict !== 'satisfied' && isAsked(element));
   const assumed =
     undeclared.length > 0
       ? ` Checked because ${undeclared.join(', ')} ${undeclared.length > 1 ? 'are' : 'is'} not declared.`

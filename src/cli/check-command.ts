@@ -1,5 +1,6 @@
+import type { SbomProfileId } from '#model/inventory';
 import type { Report } from '#model/report';
-import type { ProfileId } from '#model/rule';
+import type { ProfileId, Role } from '#model/rule';
 import type { FailOn } from '#model/run';
 import { FORMATS, type Format } from '#report/formats';
 import { chosenRules } from './chosen-rules.js';
@@ -19,6 +20,9 @@ export interface CheckFlags {
   readonly failOn: FailOn;
   readonly rule: readonly string[];
   readonly profile?: ProfileId;
+  readonly sbomProfile?: SbomProfileId;
+  /** Role of a document that is given by its path; commands set it, there is no such flag. */
+  readonly role?: Role;
   readonly config?: string;
   readonly outputFile?: string;
   readonly maxWarnings?: number;
@@ -42,6 +46,8 @@ async function checked(
     cwd,
     ...(flags.config === undefined ? {} : { config: flags.config }),
     ...(flags.profile === undefined ? {} : { profile: flags.profile }),
+    ...(flags.sbomProfile === undefined ? {} : { sbomProfile: flags.sbomProfile }),
+    ...(flags.role === undefined ? {} : { role: flags.role }),
     ...(rules.length === 0 ? {} : { rules }),
   };
   try {

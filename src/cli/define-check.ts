@@ -37,6 +37,14 @@ export function addCheck(program: Command, { engine, terminal, done }: ProgramCo
         'fda',
       ]),
     )
+    .addOption(
+      new Option('--sbom-profile <name>', 'whose minimum elements an SBOM must carry (cisa is a draft)').choices([
+        'ntia',
+        'fda',
+        'bsi',
+        'cisa',
+      ]),
+    )
     .addOption(new Option('--format <name>', 'format of the report').choices(['text', 'json']).default('text'))
     .option('-o, --output-file <file>', 'write the report to a file instead of the terminal')
     .addOption(

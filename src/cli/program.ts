@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { addCheck } from './define-check.js';
 import { addExplain } from './define-explain.js';
 import { addRules } from './define-rules.js';
+import { addSbom } from './define-sbom.js';
 import type { Engine } from './engine.js';
 import type { ExitCode } from './exit-code.js';
 import type { Terminal } from './terminal.js';
@@ -20,6 +21,7 @@ Examples:
   dossierlint check                             check the dossier in this folder
   dossierlint check pump/ --format json         a report for programs
   dossierlint check ifu.md --rule failsafe-mode one document, one rule
+  dossierlint sbom build/sbom.cdx.json          one software bill of materials
   dossierlint explain failsafe-mode             what a rule expects and why
 
 Exit codes: 0 no gap at or above --fail-on, 1 gaps, 2 the run can't be trusted.`;
@@ -45,6 +47,7 @@ export function createProgram(context: ProgramContext): Command {
     .showHelpAfterError('Run it with --help to see what there is.')
     .addHelpText('after', EXAMPLES);
   addCheck(program, context);
+  addSbom(program, context);
   addRules(program, context);
   addExplain(program, context);
   return program;

@@ -15,6 +15,7 @@ const FORMATS: readonly (readonly [RegExp, DocumentFormat])[] = [
   [/\.(?:md|markdown|mdx)$/i, 'markdown'],
   [/\.ya?ml$/i, 'yaml'],
   [/\.(?:json|jsonld)$/i, 'json'],
+  [/(?:^|[\\/._-])(?:s?bom|cdx|cyclonedx|spdx)\.xml$|\.spdx(?:\.rdf(?:\.xml)?)?$/i, 'bill'],
 ];
 const MIB = 1024 * 1024;
 const LARGEST = 20 * MIB;
@@ -31,14 +32,15 @@ function beyondLimit(path: string, format: DocumentFormat, text: string, what: s
 
 function parseFormat(path: string, format: DocumentFormat, text: string): Parsed {
   if (format === 'json') return parseJsonDocument(path, text);
+  if (format === 'bill') return { document: emptyDocument(path, format, text), problems: [] };
   return format === 'yaml' ? parseYamlDocument(path, text) : parseMarkdownDocument(path, text);
 }
 
 /** Parses a document's text. Depends on path and text alone; trouble comes back as problems. */
 export function parseDocument(path: string, text: string): Parsed {
   const format = documentFormatOf(path) ?? 'markdown';
-  // JSON is read for its data, which costs little; bills of materials grow large.
-  if (format !== 'json' && text.length > LARGEST) {
+  // Data and bills of materials cost little to read, and they grow large.
+  if ((format === 'markdown' || format === 'yaml') && text.length > LARGEST) {
     const size = `has ${Math.ceil(text.length / MIB)} MB; at most ${LARGEST / MIB} MB are read`;
     return beyondLimit(path, format, text, size, 'Split the document, or leave it out of documents.');
   }

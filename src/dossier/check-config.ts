@@ -64,10 +64,12 @@ function documentsOf(value: readonly Loose[] | undefined): Documents | null {
 
 function configOf(value: unknown): DossierConfig {
   const source = (value ?? {}) as Loose;
+  const sbom = source['sbom'] as Partial<NonNullable<DossierConfig['sbom']>> | undefined;
   return {
     device: deviceOf(source['device'] as Loose | undefined),
     documents: documentsOf(source['documents'] as readonly Loose[] | undefined),
     profile: (source['profile'] as DossierConfig['profile'] | undefined) ?? null,
+    ...(sbom ? { sbom: { profile: sbom.profile ?? null, released: sbom.released ?? null } } : {}),
     rules: (source['rules'] as DossierConfig['rules'] | undefined) ?? {},
     packs: (source['packs'] as DossierConfig['packs'] | undefined) ?? null,
     terms: (source['terms'] as DossierConfig['terms'] | undefined) ?? {},

@@ -1,9 +1,13 @@
 import { DEVICE_FACTS, REGULATIONS, type FactDefinition } from '#model/device-facts';
+import type { SbomProfileId } from '#model/inventory';
 import type { ProfileId, Role, Severity } from '#model/rule';
 import type { Shape } from './shape.js';
 
 /** The profiles that dossier.yaml may choose. */
 export const PROFILES = ['submission', 'guidance', 'law', 'fda'] as const satisfies readonly ProfileId[];
+
+/** What an SBOM may be asked to carry. */
+export const SBOM_PROFILES = ['ntia', 'fda', 'bsi', 'cisa'] as const satisfies readonly SbomProfileId[];
 
 /** The roles that a document may be declared with. */
 export const ROLES = [
@@ -93,6 +97,20 @@ const DEVICE = object(
   ['name', 'version'],
 );
 
+const SBOM = object('What the SBOM is held against.', {
+  profile: {
+    kind: 'word',
+    about: 'Whose minimum elements it must carry; left out: fda with the profile fda, else ntia. cisa is a draft.',
+    words: SBOM_PROFILES,
+  },
+  released: {
+    kind: 'pattern',
+    about: 'Day on which this version of the device was released; the SBOM may not be older.',
+    pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$',
+    expected: 'a day written as YYYY-MM-DD',
+  },
+});
+
 /** The whole of dossier.yaml. */
 export const DOSSIER_SHAPE: Shape = object('The documentation of one device, as Dossierlint checks it.', {
   device: DEVICE,
@@ -101,6 +119,7 @@ export const DOSSIER_SHAPE: Shape = object('The documentation of one device, as 
     DOCUMENT,
   ),
   profile: { kind: 'word', about: 'The severity policy.', words: PROFILES },
+  sbom: SBOM,
   rules: map('Severity of single rules, by their id.', { kind: 'word', about: 'Severity, or off.', words: SEVERITIES }),
   packs: list('Rule packs: ids of ours, or paths to folders of your own.', text('A pack.')),
   terms: map('Your own wordings of concepts.', list('Wordings.', text('A wording.'))),

@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { DocumentFile, DossierConfig } from '#model/dossier';
 import type { Problem } from '#model/report';
+import type { Role } from '#model/rule';
 import { byCodeUnit } from '#text/order';
 import type { CheckedConfig, ConfigSource } from './check-config.js';
 import { groupFiles, posixPath, type FileGroup } from './group-files.js';
@@ -31,6 +32,8 @@ export interface FindOptions {
   readonly cwd: string;
   /** A configuration to use instead of the dossier.yaml of each named path. */
   readonly config?: string | null;
+  /** Role of single documents that are given by their path. */
+  readonly role?: Role;
 }
 
 export interface Found {
@@ -77,10 +80,10 @@ async function openGroup(group: FileGroup, given: Configured | null, cwd: string
   return { dossiers: [dossier], problems: [...(given ? [] : configured.problems), ...problems, ...unlisted] };
 }
 
-function openDocument(path: string, given: Configured | null): FoundDossier {
+function openDocument(path: string, given: Configured | null, role: Role | null): FoundDossier {
   const name = basename(path);
   const { config, configPath, configSource } = given ?? NO_CONFIG;
-  const file: DocumentFile = { path: name, role: null, roleFrom: null, language: null };
+  const file: DocumentFile = { path: name, role, roleFrom: role && 'declared', language: null };
   return { root: dirname(path), name, config, configPath, configSource, files: [file], notRead: [], single: true };
 }
 
@@ -94,7 +97,10 @@ async function groupsBelow(folders: readonly string[], isDossier: boolean): Prom
 }
 
 /** Finds the dossiers that paths (folders, documents, globs) name, with their configuration and files, in code-unit order of their roots. */
-export async function findDossiers(paths: readonly string[], { cwd, config = null }: FindOptions): Promise<Found> {
+export async function findDossiers(
+  paths: readonly string[],
+  { cwd, config = null, role }: FindOptions,
+): Promise<Found> {
   const named = await resolvePaths(paths, cwd);
   const given = config === null ? null : await configure(resolve(cwd, config), cwd);
   const dossiers: FoundDossier[] = [];
@@ -104,6 +110,6 @@ export async function findDossiers(paths: readonly string[], { cwd, config = nul
     dossiers.push(...opened.dossiers);
     problems.push(...opened.problems);
   }
-  dossiers.push(...named.documents.map((path) => openDocument(path, given)));
+  dossiers.push(...named.documents.map((path) => openDocument(path, given, role ?? null)));
   return { dossiers, problems };
 }

@@ -12,7 +12,8 @@ export interface ReadFile {
 }
 
 const MIB = 1024 * 1024;
-const LARGEST = { prose: 20 * MIB, json: 200 * MIB };
+// Ten thousand components take about 8 MB; what is much larger would take more memory than people leave to a linter.
+const LARGEST = { prose: 20 * MIB, data: 50 * MIB };
 const SNIFFED = 8192;
 
 function problem(kind: Problem['kind'], path: string, what: string, hint: string): Problem {
@@ -50,7 +51,8 @@ export async function readDocumentFile(
     if (!dossier.single && !(await isInsideRoot(dossier.root, path))) {
       return problem('unreadable', path, 'is a link that leads out of the dossier', 'Copy the file into the dossier.');
     }
-    const largest = documentFormatOf(path) === 'json' ? LARGEST.json : LARGEST.prose;
+    const format = documentFormatOf(path);
+    const largest = format === 'json' || format === 'bill' ? LARGEST.data : LARGEST.prose;
     if (size > largest) {
       return problem(
         'limit',

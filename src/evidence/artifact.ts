@@ -1,40 +1,29 @@
-import { compileAllOf, matchesAll } from '#language/expression';
+import { emptyBits, setBit } from '#language/bits';
+import { compileAllOf, matchesAll, type AllOf } from '#language/expression';
 import type { Reading } from '#language/read-document';
 import type { Block } from '#model/document';
 import type { Condition } from '#model/rule';
+import { billOf } from '#sbom/bill-of';
 import { compileSurrounding, isSurrounded, type Names } from './condition-terms.js';
 import type { Observer, Sighting } from './observe.js';
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const NAMED_SO = /(?:^|[/._-])s?bom(?:[._-][^/]*)?$/i;
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-/** Whether parsed JSON is a software bill of materials that lists at least one component. */
-export function isBillOfMaterials(data: unknown): boolean {
-  if (!isRecord(data)) return false;
-  if (data['bomFormat'] === 'CycloneDX') return listOf(data['components']).length > 0;
-  if (typeof data['spdxVersion'] === 'string') return listOf(data['packages']).length > 0;
-  const graph = listOf(data['@graph']);
-  return (
-    JSON.stringify(data['@context'] ?? '').includes('spdx.org') &&
-    graph.some((node) => isRecord(node) && /Package$/.test(String(node['type'])))
-  );
-}
-
-function billOfMaterials({ document }: Reading, grade: Condition['grade']): Sighting[] {
-  if (document.format !== 'json' || !isBillOfMaterials(document.data)) return [];
+/** A file that is a bill of materials; one that only bears its name is a near miss. */
+function billOfMaterials(reading: Reading, about: AllOf, grade: Condition['grade']): Sighting[] {
+  const { document, lexicon, language } = reading;
   const end = document.text.indexOf('\n');
-  return [
-    {
-      from: 0,
-      to: end < 0 ? Math.min(document.text.length, 200) : Math.min(end + 200, document.text.length),
-      section: 0,
-      grade,
-      refused: null,
-      score: 5,
-    },
-  ];
+  const head = {
+    from: 0,
+    to: end < 0 ? Math.min(document.text.length, 200) : Math.min(end + 200, document.text.length),
+    section: 0,
+    grade,
+  };
+  if (billOf(document)?.isFilled) return [{ ...head, refused: null, score: 5 }];
+  const bits = emptyBits(lexicon.size);
+  for (const { concept } of lexicon.taggerFor(language)(document.title ?? '').tags) setBit(bits, concept);
+  const bearsName = NAMED_SO.test(document.path) || (about.length > 0 && matchesAll(bits, about));
+  return bearsName ? [{ ...head, refused: 'unsupported-format', score: 1 }] : [];
 }
 
 const isDiagramCode = (block: Block): boolean =>
@@ -47,7 +36,7 @@ export function compileArtifact(condition: Condition, names: Names): Observer {
   const around = compileSurrounding(condition, names);
   const about = compileAllOf(condition['all'], names.lexicon, names.sets);
   return (reading) => {
-    if (condition['what'] === 'sbom') return billOfMaterials(reading, condition.grade);
+    if (condition['what'] === 'sbom') return billOfMaterials(reading, about, condition.grade);
     const { document, statements } = reading;
     const tag = reading.lexicon.taggerFor(reading.language);
     const figures = [

@@ -1,4 +1,5 @@
 import type { Device } from './dossier.js';
+import type { SbomPolicy } from './inventory.js';
 import type { DocumentEvidence } from './observation.js';
 import type { DocumentInfo, Evidence } from './report.js';
 import type { ProfileId } from './rule.js';
@@ -20,6 +21,8 @@ export interface AuditContext {
   readonly files: readonly string[];
   /** Day of the run (YYYY-MM-DD) where one was given; null keeps the run free of the clock. */
   readonly now: string | null;
+  /** What is asked of bills of materials; the usual where left out. */
+  readonly sbom?: SbomPolicy;
 }
 
 /**

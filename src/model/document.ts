@@ -1,7 +1,7 @@
 import type { Range } from './span.js';
 
-/** Input formats; `unknown` files are named in the report as not read. */
-export type DocumentFormat = 'markdown' | 'yaml' | 'json';
+/** Input formats. A `bill` is a bill of materials in a syntax of its own, kept as text and not taken apart. */
+export type DocumentFormat = 'markdown' | 'yaml' | 'json' | 'bill';
 
 /**
  * A run of plain words taken out of markup. `text` holds the words only (emphasis, links, entities resolved);

@@ -1,3 +1,4 @@
+import type { SbomProfileId } from './inventory.js';
 import type { ProfileId, Role, Severity } from './rule.js';
 
 export type FactValue = boolean | string | readonly string[];
@@ -27,6 +28,7 @@ export interface DossierConfig {
   readonly documents:
     readonly { readonly path: string; readonly role: Role | null; readonly language: string | null }[] | null;
   readonly profile: ProfileId | null;
+  readonly sbom?: { readonly profile: SbomProfileId | null; readonly released: string | null };
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly packs: readonly string[] | null;
   readonly terms: Readonly<Record<string, readonly string[]>>;

@@ -1,3 +1,4 @@
+import type { Inventory, SoftwareClaims } from './inventory.js';
 import type { NetworkEvidence } from './network.js';
 import type { Place } from './span.js';
 import type { DocumentUpkeep } from './upkeep.js';
@@ -45,6 +46,10 @@ export interface DocumentEvidence {
   readonly language: string;
   readonly sha256: string;
   readonly observations: Readonly<Record<string, readonly ElementObservations[]>>;
+  /** Where the document is a bill of materials. */
+  readonly inventory?: Inventory;
+  /** What it says that a bill of materials must agree with, where it says any. */
+  readonly claims?: SoftwareClaims;
   readonly network?: NetworkEvidence;
   readonly upkeep?: DocumentUpkeep;
 }

@@ -1,4 +1,5 @@
-import type { ProfileId, Severity } from './rule.js';
+import type { SbomProfileId } from './inventory.js';
+import type { ProfileId, Role, Severity } from './rule.js';
 
 /** What one run of `check` is asked to do. */
 export interface CheckOptions {
@@ -9,6 +10,10 @@ export interface CheckOptions {
   /** A configuration file to use instead of the dossier.yaml of each named path. */
   readonly config?: string;
   readonly profile?: ProfileId;
+  /** Whose minimum elements an SBOM must carry; left out, as dossier.yaml says. */
+  readonly sbomProfile?: SbomProfileId;
+  /** Role of single documents that are given by their path. */
+  readonly role?: Role;
   /** Day of the run (YYYY-MM-DD) for rules that compare dates; left out, no date is compared with today. */
   readonly now?: string;
   /** Ids of the rules to check; all where left out. */

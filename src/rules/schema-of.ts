@@ -8,5 +8,6 @@ export function schemaOf(path: string): string | null {
   if (/^upkeep\/[^/]+\.yaml$/.test(path)) return /\/[a-z]{2}\.yaml$/.test(path) ? 'upkeep-words' : 'upkeep';
   if (/(^|\/)pack\.yaml$/.test(path)) return 'pack';
   if (/^profiles\//.test(path)) return 'profile';
+  if (/^sbom\/(profiles|words)\//.test(path)) return path.startsWith('sbom/p') ? 'sbom-profile' : 'sbom-words';
   return /^(?:[^/]+\/)?[a-z0-9-]+\.yaml$/.test(path) ? 'rule' : null;
 }

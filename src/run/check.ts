@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { assessDossier } from '#assessment/assess-dossier';
 import { checkRuleOverrides, checkTerms } from '#dossier/check-overrides';
 import { findDossiers, type FoundDossier } from '#dossier/find-dossiers';
+import type { SbomPolicy } from '#model/inventory';
 import type { DossierResult, Problem, Report } from '#model/report';
 import type { ProfileId } from '#model/rule';
 import type { CheckOptions } from '#model/run';
@@ -32,6 +33,12 @@ function profileIdOf(options: CheckOptions, dossier: FoundDossier | undefined): 
   return options.profile ?? dossier?.config?.profile ?? 'submission';
 }
 
+/** The run's word, that of dossier.yaml, or what goes with the severity policy. */
+function sbomPolicyOf({ sbomProfile }: CheckOptions, { config }: FoundDossier, profile: ProfileId): SbomPolicy {
+  const usual = profile === 'fda' ? 'fda' : 'ntia';
+  return { profile: sbomProfile ?? config?.sbom?.profile ?? usual, released: config?.sbom?.released ?? null };
+}
+
 async function checkOne(
   dossier: FoundDossier,
   options: CheckOptions,
@@ -60,6 +67,7 @@ async function checkOne(
     documents: observed.documents,
     notRead,
     now: options.now ?? null,
+    sbom: sbomPolicyOf(options, dossier, profile.id),
   };
   return { result: assessDossier(facts, rules, profile, overrides.rules), problems, packs };
 }

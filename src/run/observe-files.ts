@@ -13,6 +13,7 @@ import { observeNetwork } from '#network/observe-network';
 import { createVocabulary, type Vocabulary } from '#network/vocabulary';
 import type { RuleSet } from '#rules/compile-rule-set';
 import { createUpkeepReader, type UpkeepReader } from '#upkeep/observe-upkeep';
+import { observeSoftware } from './observe-software.js';
 
 /** A document after the map half: what it is, and all that it says to the rules. */
 export interface ObservedDocument {
@@ -49,11 +50,13 @@ async function observeFile(
   if (!('text' in read)) return { documents: [], problems: [read] };
   const { document, problems } = parseDocument(file.path, read.text);
   if (problems.some(({ kind }) => kind === 'unreadable' || kind === 'limit')) return { documents: [], problems };
+  const software = await observeSoftware(document);
+  if (software.problem) return { documents: [], problems: [...problems, software.problem] };
   const language = file.language ?? (await detectLanguage(document));
   const inferred = file.role
     ? null
     : inferRole({ path: file.path, title: document.title, frontMatter: document.frontMatter, data: document.data });
-  const role = file.role ?? inferred?.role ?? null;
+  const role = file.role ?? software.role ?? inferred?.role ?? null;
   const isReadable = document.format !== 'markdown' || ruleSet.lexicon.has(language);
   const reading = isReadable ? readDocument(document, language, ruleSet.lexicon, ruleSet.topics) : null;
   const observations = reading ? observeDocument(reading, ruleSet.rules) : {};
@@ -64,12 +67,12 @@ async function observeFile(
   const info: DocumentInfo = {
     path,
     role,
-    roleFrom: file.role ? 'declared' : (inferred?.from ?? null),
+    roleFrom: file.role ? 'declared' : software.role ? 'content' : (inferred?.from ?? null),
     language,
     sha256,
     version: versionOf(document),
   };
-  const evidence = { path, language, sha256, observations, network, upkeep };
+  const evidence = { path, language, sha256, observations, network, upkeep, ...software.evidence };
   return { documents: [{ info, evidence, isReadable }], problems };
 }
 

@@ -18,7 +18,7 @@ const folder = temporaryFolder({
 const outside = temporaryFolder({ 'secret.md': '# secret' });
 truncateSync(join(folder.path, 'large.md'), 20 * 1024 * 1024 + 1);
 truncateSync(join(folder.path, 'large.json'), 20 * 1024 * 1024 + 1);
-truncateSync(join(folder.path, 'huge.json'), 200 * 1024 * 1024 + 1);
+truncateSync(join(folder.path, 'huge.json'), 50 * 1024 * 1024 + 1);
 symlinkSync(join(outside.path, 'secret.md'), join(folder.path, 'leak.md'));
 symlinkSync('ifu.md', join(folder.path, 'latest.md'));
 
@@ -51,7 +51,7 @@ describe('a document is refused', () => {
     ['latin.md', 'unreadable', /not valid UTF-8/],
     ['leak.md', 'unreadable', /leads out of the dossier/],
     ['large.md', 'limit', /has 21 MB; at most 20 MB/],
-    ['huge.json', 'limit', /has 201 MB; at most 200 MB/],
+    ['huge.json', 'limit', /has 51 MB; at most 50 MB/],
     // Not too large for JSON, but hollow.
     ['large.json', 'unreadable', /binary file/],
   ])('%s: %s', async (path, kind, message) => {

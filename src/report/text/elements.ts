@@ -45,6 +45,12 @@ function elementRow(element: ElementResult, severity: Severity, scene: Scene): s
     }
     case 'contradicted':
       return contradictionRows(element, scene);
+    case 'partial':
+      return row('in part', [words(element.label)], { width, paint: palette[severity] });
+    case 'not-applicable':
+    case 'not-checked':
+      // What nobody asks for is no part of the gap.
+      return [];
     default:
       return element.optional
         ? row(

@@ -32,13 +32,20 @@ function missesOf({ elements }: RuleResult): Missed[] {
 }
 
 function missRow({ miss, labels }: Missed, label: string, { dossier, palette, width }: Scene): string[] {
+  const quoted = miss.excerpt === '' ? [] : [excerptPiece(miss, palette)];
   const pieces = [
     placePiece(dossier.root, miss, palette),
-    words(`${miss.note ?? reasonInWords(miss.reason)}:`),
-    excerptPiece(miss, palette),
+    words(`${miss.note ?? reasonInWords(miss.reason)}${quoted.length > 0 ? ':' : ''}`),
+    ...quoted,
     words(`(${labels.join('; ')})`, palette.faint),
   ];
   return row(label, pieces, { width, paint: palette.warning });
+}
+
+/** What stands before a near miss where nothing else was found; `n` counts them. */
+function labelOf({ miss }: Missed, n: number): string {
+  if (miss.note !== null) return 'wrong';
+  return n === 0 ? 'nearest' : 'near miss';
 }
 
 /**
@@ -48,7 +55,9 @@ function missRow({ miss, labels }: Missed, label: string, { dossier, palette, wi
 export function nearMissRows(result: RuleResult, scene: Scene): string[] {
   const { dossier, palette, width, verbose } = scene;
   const misses = missesOf(result);
-  const anchor = result.elements.find(({ evidence }) => evidence.length > 0)?.evidence[0];
+  // Where places are judged, each that falls short stands for itself.
+  const isJudged = misses.some(({ miss }) => miss.note !== null);
+  const anchor = isJudged ? undefined : result.elements.find(({ evidence }) => evidence.length > 0)?.evidence[0];
   const shown = verbose ? misses : misses.slice(0, SHOWN);
   const hidden = misses.length - shown.length;
   const more =
@@ -68,5 +77,5 @@ export function nearMissRows(result: RuleResult, scene: Scene): string[] {
     return [...nearest, ...shown.flatMap((one) => missRow(one, 'near miss', scene)), ...more];
   }
   if (misses.length === 0) return row('nearest', [words('no passage comes near', palette.faint)], { width, paint });
-  return [...shown.flatMap((one, n) => missRow(one, n === 0 ? 'nearest' : 'near miss', scene)), ...more];
+  return [...shown.flatMap((one, n) => missRow(one, labelOf(one, n), scene)), ...more];
 }

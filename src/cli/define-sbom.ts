@@ -1,0 +1,44 @@
+import { Option, type Command } from 'commander';
+import { FORMATS } from '#report/formats';
+import type { ProgramContext } from './program.js';
+import type { SbomFlags } from './sbom-command.js';
+
+const PROFILES = ['ntia', 'fda', 'bsi', 'cisa'];
+
+const EXAMPLES = `
+CycloneDX 1.2 to 1.7 and SPDX 2.2, 2.3 and 3.0 are read, as JSON.
+
+Examples:
+  dossierlint sbom sbom.cdx.json                         the NTIA minimum elements
+  dossierlint sbom sbom.spdx.json --sbom-profile bsi     those of BSI TR-03183-2
+  dossierlint sbom sbom.cdx.json --config dossier.yaml   against the device that is declared there
+
+Exit codes: 0 valid and complete, 1 gaps, 2 the file can't be read as JSON.`;
+
+/** Defines `dossierlint sbom`. */
+export function addSbom(program: Command, { engine, terminal, done }: ProgramContext): void {
+  program
+    .command('sbom')
+    .summary('check one software bill of materials')
+    .description(
+      'Checks one SBOM: its format, its minimum elements, its dependencies, versions, identifiers and licences.',
+    )
+    .argument('<file>', 'a CycloneDX or SPDX file in JSON')
+    .addOption(
+      new Option(
+        '--sbom-profile <name>',
+        'whose minimum elements it must carry (cisa is a draft; default: ntia)',
+      ).choices(PROFILES),
+    )
+    .addOption(new Option('--profile <name>').choices(PROFILES).hideHelp())
+    .addOption(new Option('--format <name>', 'format of the report').choices(Object.keys(FORMATS)).default('text'))
+    .option('-o, --output-file <file>', 'write the report to a file instead of the terminal')
+    .option('--config <file>', 'a dossier.yaml that declares the device')
+    .addOption(new Option('--quiet', 'tell only errors and problems').conflicts('verbose'))
+    .option('--verbose', 'tell also what is satisfied, what does not apply, and lists in full')
+    .addHelpText('after', EXAMPLES)
+    .action(async (file: string, _flags: unknown, command: Command) => {
+      const { runSbom } = await import('./sbom-command.js');
+      done(await runSbom(file, command.optsWithGlobals<SbomFlags>(), engine, terminal));
+    });
+}
