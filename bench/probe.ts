@@ -9,7 +9,6 @@ import { assessElement, type Carrier } from '../src/assessment/assess-element.js
 import { parseDocument } from '../src/documents/parse-document.js';
 import { observeDocument } from '../src/evidence/observe-document.js';
 import { readDocument, type Reading } from '../src/language/read-document.js';
-import type { DocumentEvidence } from '../src/model/observation.js';
 import { assembleRuleSet } from '../src/rules/assemble-rule-set.js';
 import { compileRuleSet, type ReadyRule } from '../src/rules/compile-rule-set.js';
 
@@ -57,10 +56,8 @@ const ruleOf = new Map(wanted.map((ready) => [ready.rule.id, ready]));
 
 const read = (path: string, text: string, language = 'en'): Reading =>
   readDocument(parseDocument(path, text).document, language, ruleSet.lexicon, ruleSet.topics);
-const evidenceOf = (reading: Reading, rules: readonly ReadyRule[]): DocumentEvidence => ({
+const evidenceOf = (reading: Reading, rules: readonly ReadyRule[]): Carrier['evidence'] => ({
   path: reading.document.path,
-  language: reading.language,
-  sha256: '',
   observations: observeDocument(reading, rules),
 });
 const mayCarry = (ready: ReadyRule, role: string | null): boolean =>
@@ -102,7 +99,7 @@ function dossiers(): void {
     const texts = new Map(config.documents.map((d) => [d.path, readFileSync(join(root, d.path), 'utf8')]));
     const roleOf = new Map(config.documents.map((d) => [d.path, d.role]));
     const base = new Map([...texts].map(([path, text]) => [path, evidenceOf(read(path, text), wanted)]));
-    const carriers = (ready: ReadyRule, of: Map<string, DocumentEvidence>): Carrier[] =>
+    const carriers = (ready: ReadyRule, of: Map<string, Carrier['evidence']>): Carrier[] =>
       [...of].map(([path, evidence]) => ({ evidence, mayCarry: mayCarry(ready, roleOf.get(path)!) }));
     for (const id of new Set(rows.map((r) => r.rule))) {
       const ready = ruleOf.get(id)!;

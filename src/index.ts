@@ -3,6 +3,7 @@ import type { Pack } from '#model/rule';
 import type { CheckOptions } from '#model/run';
 import { check, type Progress } from '#run/check';
 import { loadRules } from '#rules/load';
+import { dayOf } from '#text/day';
 
 export { assessDossier, type DossierFacts } from '#assessment/assess-dossier';
 export { parseDocument } from '#documents/parse-document';
@@ -13,6 +14,7 @@ export type { Device, DeviceFacts } from '#model/dossier';
 export type { Document } from '#model/document';
 export type { DocumentEvidence } from '#model/observation';
 export type { DossierResult, ElementResult, Problem, Report, RuleResult, Verdict } from '#model/report';
+export type { Waiver, WaiverResult, WaiverState } from '#model/waiver';
 export type { Pack, ProfileId, Rule } from '#model/rule';
 export type { CheckOptions } from '#model/run';
 
@@ -23,10 +25,10 @@ export interface Linter {
   rules(): readonly Pack[];
 }
 
-/** Makes a linter. `options` are those of a run, without its paths; `cwd` defaults to the process's. */
+/** Makes a linter. `options` are those of a run, without its paths; `cwd` defaults to the process's, `today` to the day in UTC. */
 export function createLinter(options: Partial<Omit<CheckOptions, 'paths'>> = {}): Linter {
   return {
-    check: (paths, progress) => check({ cwd: process.cwd(), ...options, paths }, progress),
+    check: (paths, progress) => check({ cwd: process.cwd(), today: dayOf(new Date()), ...options, paths }, progress),
     rules: () => loadRules().packs,
   };
 }

@@ -4,9 +4,8 @@ import type { ElementResult, NearMiss, Verdict } from '#model/report';
 import { fingerprintOf } from '#text/fingerprint';
 import { AUDITS } from './audits.js';
 
-// A sample of what is right; what falls short is listed in full, up to a bound that no reader reaches.
+// A sample of what is right; what falls short is listed in full.
 const KEPT_SOUND = 5;
-const KEPT_FINDINGS = 500;
 
 /** The audit that judges an element; null where its places are sought instead. Throws for a name that is not on the list. */
 export function auditOf({ find }: Element): Audit | null {
@@ -44,14 +43,18 @@ export function assessAudit(element: Element, ruleId: string, audit: Audit, cont
       verdict: verdictOf(outcome),
       evidence: judged.sound.slice(0, KEPT_SOUND),
       contradictions: [],
-      nearMisses: judged.findings.slice(0, KEPT_FINDINGS).map(({ note, ...place }) => ({
+      nearMisses: judged.findings.map(({ note, ...place }) => ({
         ...place,
         reason,
         note,
         fingerprint: fingerprintOf(ruleId, id, place.path, place.excerpt),
+        waiver: null,
+        known: false,
       })),
       searched: context.documents.map(({ info }) => info.path),
       fingerprint: fingerprintOf(ruleId, id),
+      waiver: null,
+      known: false,
     },
     reason: outcome.kind === 'judged' ? null : outcome.reason,
   };

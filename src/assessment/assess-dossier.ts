@@ -4,9 +4,13 @@ import type { DocumentEvidence } from '#model/observation';
 import type { DocumentInfo, DossierResult, RuleResult, Summary } from '#model/report';
 import type { ProfileData } from '#model/rule-set';
 import type { Rule, Severity } from '#model/rule';
+import type { BrokenWaiver, Waiver } from '#model/waiver';
 import { byCodeUnit } from '#text/order';
+import { acceptancesOn } from './acceptances.js';
+import { isGap } from './accept-element.js';
 import { assessRule, switchedOff, type DossierEvidence } from './assess-rule.js';
 import { severityOf } from './severity.js';
+import { waiverResults } from './waiver-results.js';
 
 /** All that is known of one dossier before it is judged. */
 export interface DossierFacts {
@@ -24,12 +28,16 @@ export interface DossierFacts {
   readonly now: string | null;
   /** What is asked of bills of materials; the usual where left out. */
   readonly sbom?: SbomPolicy;
+  /** Day (YYYY-MM-DD) by which waivers end; null where nobody says, so that none ends. */
+  readonly today: string | null;
+  /** What is accepted, directives in documents included. */
+  readonly waivers: readonly Waiver[];
+  readonly brokenWaivers: readonly BrokenWaiver[];
 }
 
-const isGap = ({ verdict }: RuleResult): boolean =>
-  verdict === 'partial' || verdict === 'missing' || verdict === 'contradicted';
+const isNew = ({ verdict, known }: RuleResult): boolean => isGap(verdict) && !known;
 
-/** Counts verdicts, and gaps by severity. */
+/** Counts verdicts, and by severity the gaps that no baseline knows. */
 export function summarize(results: readonly RuleResult[]): Summary {
   const count = (is: (result: RuleResult) => boolean): number => results.filter(is).length;
   return {
@@ -40,9 +48,10 @@ export function summarize(results: readonly RuleResult[]): Summary {
     notApplicable: count(({ verdict }) => verdict === 'not-applicable'),
     waived: count(({ verdict }) => verdict === 'waived'),
     notChecked: count(({ verdict }) => verdict === 'not-checked'),
-    errors: count((result) => isGap(result) && result.severity === 'error'),
-    warnings: count((result) => isGap(result) && result.severity === 'warning'),
-    infos: count((result) => isGap(result) && result.severity === 'info'),
+    known: count(({ known }) => known),
+    errors: count((result) => isNew(result) && result.severity === 'error'),
+    warnings: count((result) => isNew(result) && result.severity === 'warning'),
+    infos: count((result) => isNew(result) && result.severity === 'info'),
   };
 }
 
@@ -53,6 +62,7 @@ export function assessDossier(
   profile: ProfileData,
   overrides: Readonly<Record<string, Severity | 'off'>>,
 ): DossierResult {
+  const acceptances = acceptancesOn(facts.now ?? facts.today, facts.waivers, facts.brokenWaivers);
   const evidence: DossierEvidence = {
     device: facts.device,
     documents: facts.documents,
@@ -61,6 +71,7 @@ export function assessDossier(
     profile: profile.id,
     now: facts.now,
     ...(facts.sbom ? { sbom: facts.sbom } : {}),
+    acceptances,
   };
   const results = rules.map((rule) => {
     const severity = severityOf(rule, profile, overrides[rule.id]);
@@ -79,5 +90,6 @@ export function assessDossier(
     notRead,
     results,
     summary: summarize(results),
+    waivers: waiverResults(facts.waivers, acceptances, results),
   };
 }

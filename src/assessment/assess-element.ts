@@ -4,9 +4,9 @@ import type { ElementResult, NearMiss } from '#model/report';
 import { fingerprintOf } from '#text/fingerprint';
 import { byCodeUnit } from '#text/order';
 
-/** A document's evidence with the say whether its role may carry the rule. */
+/** What a document says to the rules, with the say whether its role may carry the one in question. */
 export interface Carrier {
-  readonly evidence: DocumentEvidence;
+  readonly evidence: Pick<DocumentEvidence, 'path' | 'observations'>;
   readonly mayCarry: boolean;
 }
 
@@ -58,6 +58,8 @@ function nearMissesOf(
     reason: misses.find(({ observation }) => observation === one)!.reason,
     note: null,
     fingerprint: fingerprintOf(...about, one.place.path, one.place.excerpt),
+    waiver: null,
+    known: false,
   }));
 }
 
@@ -89,5 +91,7 @@ export function assessElement(
     nearMisses: verdict === 'satisfied' ? [] : nearMissesOf([ruleId, element.id], seen),
     searched,
     fingerprint: fingerprintOf(ruleId, element.id),
+    waiver: null,
+    known: false,
   };
 }

@@ -3,7 +3,10 @@ import type { SbomPolicy } from '#model/inventory';
 import type { DocumentEvidence } from '#model/observation';
 import type { ProfileId, Rule, Severity } from '#model/rule';
 import type { DocumentInfo, ElementResult, RuleResult, Verdict } from '#model/report';
+import type { Waiver } from '#model/waiver';
 import { fingerprintOf } from '#text/fingerprint';
+import { acceptElement, isGap } from './accept-element.js';
+import { lapsesOf, type Acceptances } from './acceptances.js';
 import { isApplicable } from './applicability.js';
 import { assessAudit, auditOf } from './assess-audit.js';
 import { assessElement, type Carrier } from './assess-element.js';
@@ -24,7 +27,11 @@ export interface DossierEvidence {
   readonly profile: ProfileId;
   readonly now: string | null;
   readonly sbom?: SbomPolicy;
+  readonly acceptances: Acceptances;
 }
+
+// More findings of one element than any reader reaches.
+const KEPT_FINDINGS = 500;
 
 function carriersOf(rule: Rule, { documents, single }: DossierEvidence): Carrier[] {
   return documents
@@ -43,8 +50,28 @@ function verdictOf(elements: readonly ElementResult[]): Verdict {
   const required = elements.filter(({ optional }) => !optional);
   if (elements.some(({ verdict }) => verdict === 'contradicted')) return 'contradicted';
   const found = required.filter(({ verdict }) => verdict === 'satisfied').length;
-  if (found === required.length) return 'satisfied';
+  if (!required.some(({ verdict }) => isGap(verdict)))
+    return elements.some(({ verdict }) => verdict === 'waived') ? 'waived' : 'satisfied';
   return found > 0 || required.some(({ verdict }) => verdict === 'partial') ? 'partial' : 'missing';
+}
+
+/** What is left to mend comes first where there is too much to list. */
+function bounded(element: ElementResult): ElementResult {
+  const { nearMisses } = element;
+  if (nearMisses.length <= KEPT_FINDINGS) return element;
+  const open = nearMisses.filter(({ waiver }) => waiver === null);
+  const accepted = nearMisses.filter(({ waiver }) => waiver !== null);
+  return { ...element, nearMisses: [...open, ...accepted].slice(0, KEPT_FINDINGS) };
+}
+
+const isLeft = ({ verdict, optional }: ElementResult): boolean =>
+  isGap(verdict) && (!optional || verdict === 'contradicted');
+
+function acceptedBecause({ reason, approver, expires }: Waiver): string {
+  const by = approver === null ? [] : [`approved by ${approver}`];
+  const until = expires === null ? [] : [`until ${expires}`];
+  const more = [...by, ...until].join(', ');
+  return more === '' ? reason : `${reason} (${more})`;
 }
 
 const silent = (element: ElementResult, verdict: Verdict): ElementResult => ({
@@ -70,6 +97,8 @@ export function switchedOff(rule: Rule, reason: string): RuleResult {
         nearMisses: [],
         searched: [],
         fingerprint: fingerprintOf(rule.id, id),
+        waiver: null,
+        known: false,
       },
       'not-checked',
     ),
@@ -86,6 +115,8 @@ export function switchedOff(rule: Rule, reason: string): RuleResult {
     advice: '',
     reason,
     elements,
+    waiver: null,
+    known: false,
   };
 }
 
@@ -107,6 +138,8 @@ export function assessRule(rule: Rule, severity: Severity, dossier: DossierEvide
     advice: '',
     reason,
     elements: elements.map((element) => silent(element, verdict)),
+    waiver: null,
+    known: false,
   });
   if (!applies) return without('not-applicable', decidedBy ?? '');
   const unread = dossier.documents.filter(({ isReadable }) => !isReadable);
@@ -117,13 +150,19 @@ export function assessRule(rule: Rule, severity: Severity, dossier: DossierEvide
   const unjudged = audited.find(({ reason, element }) => reason !== null && !element.optional);
   const judged = elements.filter(({ verdict }) => verdict !== 'not-applicable' && verdict !== 'not-checked');
   if (unjudged && judged.length === 0) return without(unjudged.element.verdict, unjudged.reason ?? '');
-  const verdict = verdictOf(judged);
+  const taken = judged.map((element) => acceptElement(element, rule.id, dossier.acceptances));
+  const verdict = verdictOf(taken);
+  const lapses = taken.filter(isLeft).flatMap((element) => lapsesOf(dossier.acceptances, rule.id, element));
+  const waiver = verdict === 'waived' ? (taken.find((element) => element.waiver !== null)?.waiver ?? null) : null;
+  const reason = waiver && acceptedBecause(waiver);
   return {
     ...head,
     verdict,
-    message: messageOf(rule, verdict, elements, null, undeclared),
-    advice: verdict === 'satisfied' ? '' : rule.advice,
-    reason: null,
-    elements,
+    message: messageOf(rule, verdict, taken, reason, undeclared, [...new Set(lapses)]),
+    advice: isGap(verdict) ? rule.advice : '',
+    reason,
+    elements: elements.map((element) => bounded(taken.find(({ id }) => id === element.id) ?? element)),
+    waiver,
+    known: false,
   };
 }

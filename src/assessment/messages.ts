@@ -1,3 +1,4 @@
+import { isGap } from './accept-element.js';
 import type { Force, Rule } from '#model/rule';
 import type { ElementResult, NearMiss, Verdict } from '#model/report';
 
@@ -16,23 +17,25 @@ function placesThatFail(places: readonly NearMiss[]): string {
   return `${places.length} places ${disagree ? 'disagree' : 'fall short'}`;
 }
 
-/** Says what is so and what was expected, and how strongly the source words it. */
+/** Says what is so and what was expected, how strongly the source words it, and which waivers have lapsed (`lapses`). */
 export function messageOf(
   rule: Rule,
   verdict: Verdict,
   elements: readonly ElementResult[],
   reason: string | null,
   undeclared: readonly string[],
+  lapses: readonly string[] = [],
 ): string {
   const required = elements.filter(({ optional }) => !optional);
-  const isAsked = ({ verdict: one }: ElementResult): boolean => one !== 'not-applicable' && one !== 'not-checked';
-  const lacking = required.filter((element) => element.verdict !== 'satisfied' && isAsked(element));
+  const lacking = required.filter(({ verdict: one }) => isGap(one));
   const assumed =
     undeclared.length > 0
       ? ` Checked because ${undeclared.join(', ')} ${undeclared.length > 1 ? 'are' : 'is'} not declared.`
       : '';
-  const force = `${WORDED[rule.force]}.`;
-  const faulty = elements.flatMap(({ nearMisses }) => nearMisses.filter(({ note }) => note !== null));
+  const force = [`${WORDED[rule.force]}.`, ...lapses].join(' ');
+  const faulty = elements.flatMap(({ nearMisses }) =>
+    nearMisses.filter(({ note, waiver }) => note !== null && waiver === null),
+  );
   if (faulty.length > 0) return `${placesThatFail(faulty)}; expected: ${listed(lacking)}. ${force}${assumed}`;
   switch (verdict) {
     case 'satisfied':
@@ -40,13 +43,13 @@ export function messageOf(
     case 'partial':
       return `Found in part; not found: ${listed(lacking)}. ${force}${assumed}`;
     case 'missing':
-      return `Not found in any document that may carry it (${rule.roles.join(', ')}): ${listed(required)}. ${force}${assumed}`;
+      return `Not found in any document that may carry it (${rule.roles.join(', ')}): ${listed(lacking)}. ${force}${assumed}`;
     case 'contradicted':
       return `The documents contradict themselves on: ${listed(elements.filter((element) => element.verdict === 'contradicted'))}. ${force}${assumed}`;
     case 'not-applicable':
       return `Does not apply: ${reason ?? ''}.`;
     case 'waived':
-      return `Accepted as a gap: ${reason ?? ''}.`;
+      return `Accepted as a gap: ${(reason ?? '').replace(/\.$/, '')}.`;
     case 'not-checked':
       return `Not checked: ${reason ?? ''}.`;
   }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { DOSSIER_SHAPE } from '#dossier/dossier-shape';
+import { DOSSIER_SHAPE, WAIVERS_SHAPE } from '#dossier/dossier-shape';
 import type { Shape } from '#dossier/shape';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
@@ -34,19 +34,23 @@ function schemaOf(shape: Shape): JsonSchema {
   }
 }
 
-/** The JSON Schema of dossier.yaml, made of the shape that the reader itself walks. */
-export function dossierSchema(): JsonSchema {
-  return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'https://dossierlint.example/schemas/dossier.schema.json',
-    title: 'dossier.yaml',
-    ...schemaOf(DOSSIER_SHAPE),
-  };
-}
+const schemaFile = (name: string, title: string, shape: Shape): JsonSchema => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: `https://dossierlint.example/schemas/${name}.schema.json`,
+  title,
+  ...schemaOf(shape),
+});
+
+/** The JSON Schemas of what a user writes beside documents, made of the shapes that the reader itself walks. */
+export const WRITTEN_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
+  dossier: schemaFile('dossier', 'dossier.yaml', DOSSIER_SHAPE),
+  waivers: schemaFile('waivers', 'waivers.yaml', WAIVERS_SHAPE),
+};
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  writeFileSync(
-    new URL('../../schemas/dossier.schema.json', import.meta.url),
-    `${JSON.stringify(dossierSchema(), null, 2)}\n`,
-  );
+  for (const [name, schema] of Object.entries(WRITTEN_SCHEMAS))
+    writeFileSync(
+      new URL(`../../schemas/${name}.schema.json`, import.meta.url),
+      `${JSON.stringify(schema, null, 2)}\n`,
+    );
 }

@@ -1,8 +1,10 @@
 import type { SbomProfileId } from '#model/inventory';
 import type { Report } from '#model/report';
 import type { ProfileId, Role } from '#model/rule';
-import type { FailOn } from '#model/run';
+import type { CheckOptions, FailOn } from '#model/run';
 import { FORMATS, type Format } from '#report/formats';
+import { openBaseline, withBaseline } from './baseline.js';
+import { checkOptions } from './check-options.js';
 import { chosenRules } from './chosen-rules.js';
 import type { Engine } from './engine.js';
 import { exitCodeOf, type ExitCode } from './exit-code.js';
@@ -10,7 +12,7 @@ import { isColored } from './is-colored.js';
 import { withNothingChecked } from './nothing-checked.js';
 import { paletteOf } from './palette-of.js';
 import { progressLine } from './progress.js';
-import { showProblems, USUAL_COLUMNS } from './show-problems.js';
+import { showProblems, usageProblem, USUAL_COLUMNS } from './show-problems.js';
 import type { Terminal } from './terminal.js';
 import { outputProblem, writeReportFile } from './write-report-file.js';
 
@@ -24,32 +26,31 @@ export interface CheckFlags {
   /** Role of a document that is given by its path; commands set it, there is no such flag. */
   readonly role?: Role;
   readonly config?: string;
+  readonly now?: string;
   readonly outputFile?: string;
+  readonly ignorePattern: readonly string[];
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly pruneBaseline?: boolean;
   readonly maxWarnings?: number;
   readonly printConfig?: boolean;
+  readonly watch?: boolean;
+  readonly why?: readonly string[];
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly color?: boolean;
 }
 
 async function checked(
-  paths: readonly string[],
+  options: CheckOptions,
   flags: CheckFlags,
-  rules: readonly string[],
   engine: Engine,
-  { cwd, env, stderr }: Terminal,
+  { env, stderr }: Terminal,
 ): Promise<Report> {
   const isWatched = stderr.isTerminal && !flags.quiet && env['TERM'] !== 'dumb';
   const progress = isWatched ? progressLine(stderr, Date.now) : null;
-  const options = {
-    paths,
-    cwd,
-    ...(flags.config === undefined ? {} : { config: flags.config }),
-    ...(flags.profile === undefined ? {} : { profile: flags.profile }),
-    ...(flags.sbomProfile === undefined ? {} : { sbomProfile: flags.sbomProfile }),
-    ...(flags.role === undefined ? {} : { role: flags.role }),
-    ...(rules.length === 0 ? {} : { rules }),
-  };
   try {
     return withNothingChecked(await engine.check(options, progress?.show));
   } finally {
@@ -98,20 +99,46 @@ async function printConfig(
   return problems.length > 0 ? 2 : 0;
 }
 
-/** `dossierlint check`: checks dossiers and reports what is missing. */
+/** `dossierlint check`: checks dossiers and reports what is missing; with --watch again after each change. */
 export async function runCheck(
   paths: readonly string[],
   flags: CheckFlags,
   engine: Engine,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (flags.printConfig) return printConfig(paths, flags, engine, terminal);
-  const { rules, problems } = await chosenRules(flags.rule, engine);
-  const output = flags.outputFile === undefined ? null : await outputProblem(terminal.cwd, flags.outputFile);
-  const mistakes = output ? [...problems, output] : problems;
-  if (mistakes.length > 0) {
-    await showProblems(mistakes, terminal, flags.color);
+  if (!flags.watch) return checkOnce(paths, flags, engine, terminal);
+  if (flags.stdin || flags.printConfig) {
+    const problem = usageProblem(
+      '--watch has nothing to wait for',
+      'Leave out --stdin and --print-config, or --watch.',
+    );
+    await showProblems([problem], terminal, flags.color);
     return 2;
   }
-  return delivered(await checked(paths, flags, rules, engine, terminal), flags, terminal);
+  const { runWatch } = await import('./watch-command.js');
+  const { watchFolders } = await import('./watch-folders.js');
+  return runWatch(paths, flags, () => checkOnce(paths, flags, engine, terminal), watchFolders, terminal);
+}
+
+async function checkOnce(
+  paths: readonly string[],
+  flags: CheckFlags,
+  engine: Engine,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (flags.printConfig) return printConfig(paths.length > 0 ? paths : ['.'], flags, engine, terminal);
+  const { rules, problems } = await chosenRules(flags.rule, engine);
+  const output = flags.outputFile === undefined ? null : await outputProblem(terminal.cwd, flags.outputFile);
+  const baseline = await openBaseline(flags, terminal.cwd);
+  const isOpen = baseline !== null && 'baseline' in baseline;
+  const options = await checkOptions(paths, flags, rules, terminal);
+  const isReady = 'paths' in options;
+  const wrong = [output, isOpen ? null : baseline, isReady ? null : options].filter((one) => one !== null);
+  if (problems.length + wrong.length > 0 || !isReady) {
+    await showProblems([...problems, ...wrong], terminal, flags.color);
+    return 2;
+  }
+  if (flags.why) return (await import('./why-command.js')).runWhy(options, flags, engine, terminal);
+  const report = await checked(options, flags, engine, terminal);
+  return delivered(isOpen ? await withBaseline(report, baseline, flags, terminal.cwd) : report, flags, terminal);
 }

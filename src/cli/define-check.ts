@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { isDay } from '#text/day';
 import type { CheckFlags } from './check-command.js';
 import type { ProgramContext } from './program.js';
 
@@ -11,11 +12,19 @@ Examples:
   dossierlint check "manuals/**/*.md" --verbose      documents by glob, with all that was found
   dossierlint check --profile law --fail-on warning  only what the law demands
   dossierlint check --format json -o report.json     a report for programs, in a file
-  dossierlint check --rule sbom --rule logging       two rules only`;
+  dossierlint check --rule sbom --rule logging       two rules only
+  dossierlint check --baseline gaps.json             only gaps that are new fail
+  dossierlint check pump --why pump/ifu.md logging   what decided about one rule for one document
+  dossierlint check --stdin --stdin-filename ifu.md < draft.md`;
 
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give a whole number, 0 or more.');
   return Number(text);
+}
+
+function day(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError('Give a day, written YYYY-MM-DD.');
+  return text;
 }
 
 const collected = (name: string, before: readonly string[]): readonly string[] => [...before, name];
@@ -58,13 +67,30 @@ export function addCheck(program: Command, { engine, terminal, done }: ProgramCo
         .argParser(collected)
         .default([], 'all rules'),
     )
+    .option(
+      '--now <day>',
+      'day of the run (YYYY-MM-DD), for rules and waivers with dates (default: waivers today)',
+      day,
+    )
+    .option('--baseline <file>', 'let gaps that this file knows pass: only new ones fail')
+    .option('--update-baseline', 'take the gaps of this run into the baseline')
+    .option('--prune-baseline', 'drop from the baseline what was fixed')
+    .addOption(
+      new Option('--ignore-pattern <pattern>', 'leave out what matches, as in .gitignore; may be given more than once')
+        .argParser(collected)
+        .default([], 'none'),
+    )
+    .option('--stdin', 'check one document that is handed in on standard input')
+    .option('--stdin-filename <file>', 'its name, which tells its format and role')
     .option('--config <file>', 'use this file instead of the dossier.yaml of the paths')
     .option('--print-config', 'print the configuration that would be used, and check nothing')
+    .option('--why <file-and-rule...>', 'tell which file, profile, fact and role decided about a rule for a document')
+    .option('--watch', 'check again whenever a file changes')
     .addOption(new Option('--quiet', 'tell only errors and problems').conflicts('verbose'))
     .option('--verbose', 'tell also what is satisfied, what does not apply, and lists in full')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], _flags: unknown, command: Command) => {
       const { runCheck } = await import('./check-command.js');
-      done(await runCheck(paths.length > 0 ? paths : ['.'], command.optsWithGlobals<CheckFlags>(), engine, terminal));
+      done(await runCheck(paths, command.optsWithGlobals<CheckFlags>(), engine, terminal));
     });
 }

@@ -49,11 +49,15 @@ function configOf(dossier: FoundDossier, loaded: Loaded, given: ProfileId | unde
 /** `check --print-config`: the configuration that each dossier would be checked with, as JSON, and what is wrong with it. */
 export async function effectiveConfig(
   paths: readonly string[],
-  { profile, config }: CheckFlags,
+  { profile, config, ignorePattern }: CheckFlags,
   engine: Engine,
   cwd: string,
 ): Promise<{ readonly text: string; readonly problems: readonly Problem[] }> {
-  const { dossiers, problems } = await engine.findDossiers(paths, { cwd, config: config ?? null });
+  const { dossiers, problems } = await engine.findDossiers(paths, {
+    cwd,
+    config: config ?? null,
+    ignorePatterns: ignorePattern,
+  });
   const loaded = await engine.loadRules();
   return { text: toJson({ dossiers: dossiers.map((dossier) => configOf(dossier, loaded, profile, cwd)) }), problems };
 }

@@ -1,4 +1,5 @@
 import type { Found, FindOptions } from '#dossier/find-dossiers';
+import type { GuessedDocument } from '#dossier/guess-documents';
 import type { Report } from '#model/report';
 import type { Example, Pack } from '#model/rule';
 import type { ProfileData } from '#model/rule-set';
@@ -16,4 +17,5 @@ export interface Engine {
   readonly loadRules: () => Later<{ readonly packs: readonly Pack[]; readonly profiles: readonly ProfileData[] }>;
   readonly loadExamples: (rule: string) => Later<readonly Example[]>;
   readonly findDossiers: (paths: readonly string[], options: FindOptions) => Promise<Found>;
+  readonly guessDocuments: (folder: string) => Promise<readonly GuessedDocument[]>;
 }

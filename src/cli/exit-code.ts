@@ -13,8 +13,9 @@ export interface Thresholds {
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-const isGap = ({ verdict }: RuleResult): boolean =>
-  verdict === 'partial' || verdict === 'missing' || verdict === 'contradicted';
+/** A gap that no baseline knows. */
+const isGap = ({ verdict, known }: RuleResult): boolean =>
+  !known && (verdict === 'partial' || verdict === 'missing' || verdict === 'contradicted');
 
 /** 2: the run can't be trusted, or nothing was checked. 1: gaps at or above the threshold, or too many warnings. 0: neither. 2 beats 1. */
 export function exitCodeOf(report: Report, { failOn, maxWarnings }: Thresholds): ExitCode {

@@ -1,4 +1,5 @@
 import { TOOL } from '#run/tool';
+import { dayOf } from '#text/day';
 import type { Engine } from './engine.js';
 import { runGuarded } from './run-guarded.js';
 import { terminalOf } from './terminal.js';
@@ -6,9 +7,11 @@ import { terminalOf } from './terminal.js';
 /** The house behind the commands, each part loaded when it is first asked for. */
 const ENGINE: Engine = {
   version: TOOL.version,
-  check: async (options, progress) => (await import('#run/check')).check(options, progress),
+  check: async (options, progress) =>
+    (await import('#run/check')).check({ today: dayOf(new Date()), ...options }, progress),
   loadRules: async () => (await import('#rules/load')).loadRules(),
   loadExamples: async (rule) => (await import('#rules/load')).loadExamples(rule),
+  guessDocuments: async (folder) => (await import('#dossier/guess-documents')).guessDocuments(folder),
   findDossiers: async (paths, options) => (await import('#dossier/find-dossiers')).findDossiers(paths, options),
 };
 

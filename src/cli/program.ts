@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
 import { addCheck } from './define-check.js';
 import { addExplain } from './define-explain.js';
+import { addCompletion } from './define-completion.js';
+import { addInit } from './define-init.js';
 import { addRules } from './define-rules.js';
 import { addSbom } from './define-sbom.js';
 import type { Engine } from './engine.js';
@@ -23,6 +25,7 @@ Examples:
   dossierlint check ifu.md --rule failsafe-mode one document, one rule
   dossierlint sbom build/sbom.cdx.json          one software bill of materials
   dossierlint explain failsafe-mode             what a rule expects and why
+  dossierlint init --scaffold                   begin a dossier: dossier.yaml and skeletons of documents
 
 Exit codes: 0 no gap at or above --fail-on, 1 gaps, 2 the run can't be trusted.`;
 
@@ -50,5 +53,7 @@ export function createProgram(context: ProgramContext): Command {
   addSbom(program, context);
   addRules(program, context);
   addExplain(program, context);
+  addInit(program, context);
+  addCompletion(program, context);
   return program;
 }

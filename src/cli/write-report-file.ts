@@ -40,8 +40,13 @@ async function replaceFile(path: string, text: string): Promise<void> {
   }
 }
 
-/** Writes a report to a file, whole or not at all. Gives the problem back where the disk refuses. */
-export async function writeReportFile(cwd: string, file: string, text: string): Promise<Problem | null> {
+/** Writes a report (or what `what` names) to a file, whole or not at all. Gives the problem back where the disk refuses. */
+export async function writeReportFile(
+  cwd: string,
+  file: string,
+  text: string,
+  what = 'the report',
+): Promise<Problem | null> {
   const path = resolve(cwd, file);
   try {
     const kind = await kindOf(path);
@@ -53,10 +58,10 @@ export async function writeReportFile(cwd: string, file: string, text: string): 
     const { code, message } = error as NodeJS.ErrnoException;
     return {
       kind: 'unreadable',
-      message: `the report could not be written: ${code ?? message}`,
+      message: `${what} could not be written: ${code ?? message}`,
       path: file,
       line: null,
-      hint: 'Name a file that may be written with --output-file, or leave it out.',
+      hint: 'Name a file in a folder that exists and may be written to.',
     };
   }
 }

@@ -28,7 +28,7 @@ export interface DocumentBuilder {
   addImage(url: string, alt: string, range: Range): void;
   addAnchor(name: string): void;
   nextList(): number;
-  build(rest: Partial<Pick<Document, 'title' | 'frontMatter' | 'data'>>): Document;
+  build(rest: Partial<Pick<Document, 'title' | 'frontMatter' | 'comments' | 'data'>>): Document;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -108,6 +108,7 @@ export function createDocumentBuilder(path: string, format: DocumentFormat, sour
         text: source,
         title: null,
         frontMatter: null,
+        comments: [],
         data: null,
         ...rest,
         sections,

@@ -14,6 +14,7 @@ export function emptyDocument(path: string, format: DocumentFormat, text: string
     links: [],
     images: [],
     anchors: [],
+    comments: [],
     data: null,
   };
 }

@@ -2,31 +2,45 @@ import { parseYamlWithPositions, type PositionedYaml, type ValuePath } from '#do
 import type { Device, DeviceFacts, DossierConfig } from '#model/dossier';
 import type { Problem } from '#model/report';
 import { checkShape } from './check-shape.js';
-import { DOSSIER_SHAPE } from './dossier-shape.js';
+import { DOSSIER_SHAPE, SHARED_SHAPE } from './dossier-shape.js';
+import { writtenWaivers, type WrittenWaivers } from './written-waivers.js';
 
-/** A dossier.yaml with its places, so that later checks (rule ids, concepts) can show the line. */
-export interface ConfigSource {
+/** A YAML file with its places, so that later checks (rule ids, concepts) can show the line. */
+export interface YamlSource {
   /** As problems name it. */
   readonly path: string;
   readonly lineOf: (path: ValuePath) => number;
+  /** Whether something is written at the path. */
+  readonly has: (path: ValuePath) => boolean;
+  readonly textOfLine: (line: number) => string;
+}
+
+/** A dossier.yaml with its places. */
+export interface ConfigSource extends YamlSource {
   /** Line of the entry under `documents` with this path. */
   readonly lineOfDocument: (path: string) => number;
-  readonly textOfLine: (line: number) => string;
+  /** Files that it extends, the nearest first. */
+  readonly bases: readonly ConfigSource[];
 }
 
 export interface CheckedConfig {
   readonly config: DossierConfig | null;
   readonly source: ConfigSource;
+  /** What stands under `waivers`. */
+  readonly waivers: WrittenWaivers;
   readonly problems: readonly Problem[];
 }
+
+/** Whether a file is the dossier.yaml of a dossier, or one that such files extend. */
+export type ConfigKind = 'own' | 'shared';
 
 type Loose = Readonly<Record<string, unknown>>;
 type Documents = NonNullable<DossierConfig['documents']>;
 
 const LONGEST_SHOWN = 120;
 
-/** Makes the problem of a mistake in dossier.yaml; its message ends with the line as it stands there. */
-export function configProblem(source: ConfigSource, line: number, message: string, hint: string): Problem {
+/** Makes the problem of a mistake in a YAML file; its message ends with the line as it stands there. */
+export function configProblem(source: YamlSource, line: number, message: string, hint: string): Problem {
   const shown = source.textOfLine(line);
   return {
     kind: 'config',
@@ -35,6 +49,12 @@ export function configProblem(source: ConfigSource, line: number, message: strin
     line,
     hint,
   };
+}
+
+/** Makes the problem of what stands at a path of dossier.yaml, or of the file that it has it from. */
+export function problemAt(source: ConfigSource, path: ValuePath, message: string, hint: string): Problem {
+  const written = [source, ...source.bases].find((one) => one.has(path)) ?? source;
+  return configProblem(written, written.lineOf(path), message, hint);
 }
 
 function deviceOf(value: Loose | undefined): Device | null {
@@ -73,46 +93,64 @@ function configOf(value: unknown): DossierConfig {
     rules: (source['rules'] as DossierConfig['rules'] | undefined) ?? {},
     packs: (source['packs'] as DossierConfig['packs'] | undefined) ?? null,
     terms: (source['terms'] as DossierConfig['terms'] | undefined) ?? {},
+    extends: [(source['extends'] as string | readonly string[] | undefined) ?? []].flat(),
   };
 }
 
-function sourceOf(path: string, text: string, yaml: PositionedYaml): ConfigSource {
+/** Makes the source of a parsed YAML file; `path` is how problems name it. */
+export function yamlSource(path: string, text: string, { lineOf, has }: PositionedYaml): YamlSource {
   const lines = text.split(/\r\n|\n|\r/);
+  return { path, lineOf, has, textOfLine: (line) => (lines[line - 1] ?? '').trim().slice(0, LONGEST_SHOWN) };
+}
+
+function sourceOf(path: string, text: string, yaml: PositionedYaml): ConfigSource {
   const entries = (yaml.value as { readonly documents?: unknown } | null | undefined)?.documents;
   return {
-    path,
-    lineOf: yaml.lineOf,
+    ...yamlSource(path, text, yaml),
+    bases: [],
     lineOfDocument: (sought) => {
       const n = Array.isArray(entries)
         ? entries.findIndex((_, index) => yaml.writtenAt(['documents', index, 'path']) === sought)
         : -1;
       return yaml.lineOf(n < 0 ? ['documents'] : ['documents', n, 'path']);
     },
-    textOfLine: (line) => (lines[line - 1] ?? '').trim().slice(0, LONGEST_SHOWN),
   };
 }
 
+/** What a file that is no YAML at all has to say. */
+export function syntaxProblems(source: YamlSource, fileName: string, { errors }: PositionedYaml): Problem[] {
+  return errors
+    .slice(0, 5)
+    .map(({ message, line }) =>
+      configProblem(
+        source,
+        line,
+        `${fileName} is not valid YAML: ${message}`,
+        'Mend the line; nothing of the file was used.',
+      ),
+    );
+}
+
 /** Reads the text of a dossier.yaml. What is right of it is kept even where something is wrong; null where it is no YAML at all. */
-export function checkConfig(path: string, text: string): CheckedConfig {
+export function checkConfig(path: string, text: string, kind: ConfigKind = 'own'): CheckedConfig {
   const yaml = parseYamlWithPositions(text);
   const source = sourceOf(path, text, yaml);
   if (yaml.errors.length > 0) {
-    const problems = yaml.errors
-      .slice(0, 5)
-      .map(({ message, line }) =>
-        configProblem(
-          source,
-          line,
-          `dossier.yaml is not valid YAML: ${message}`,
-          'Mend the line; nothing of the file was used.',
-        ),
-      );
-    return { config: null, source, problems };
+    return {
+      config: null,
+      source,
+      waivers: { waivers: [], faulty: [] },
+      problems: syntaxProblems(source, 'dossier.yaml', yaml),
+    };
   }
-  const { value, mistakes } = checkShape(yaml.value, DOSSIER_SHAPE, [], yaml);
+  const { value, mistakes } = checkShape(yaml.value, kind === 'own' ? DOSSIER_SHAPE : SHARED_SHAPE, [], {
+    ...yaml,
+    fileName: 'dossier.yaml',
+  });
   return {
     config: configOf(value),
     source,
+    waivers: writtenWaivers(yaml, mistakes),
     problems: mistakes.map((mistake) =>
       configProblem(source, yaml.lineOf(mistake.path), mistake.message, mistake.hint),
     ),

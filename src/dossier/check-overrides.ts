@@ -2,7 +2,8 @@ import type { DossierConfig } from '#model/dossier';
 import type { Problem } from '#model/report';
 import type { Rule, Severity } from '#model/rule';
 import { nearestWord } from '#text/nearest';
-import { configProblem, type ConfigSource } from './check-config.js';
+import { problemAt, type ConfigSource } from './check-config.js';
+import { isRule, ruleNamed } from './rule-named.js';
 
 /** Severities of rules by their full id, and what was wrong with them. */
 export interface CheckedOverrides {
@@ -14,8 +15,6 @@ interface Configured {
   readonly config: DossierConfig | null;
   readonly configSource: ConfigSource | null;
 }
-
-const nameOf = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 /** The law asks it of software whatever the manufacturer prefers; hardware without a program is another matter. */
 function isFixed(rule: Rule, config: DossierConfig): boolean {
@@ -30,28 +29,19 @@ export function checkRuleOverrides({ config, configSource }: Configured, rules: 
   if (!config || !configSource) return { rules: taken, problems };
   for (const [key, severity] of Object.entries(config.rules)) {
     const report = (message: string, hint: string): void => {
-      problems.push(configProblem(configSource, configSource.lineOf(['rules', key]), message, hint));
+      problems.push(problemAt(configSource, ['rules', key], message, hint));
     };
-    const meant = rules.filter(({ id }) => id === key || nameOf(id) === key);
-    if (meant.length > 1) {
-      report(`rules: "${key}" is a rule of several packs`, `Name one: ${meant.map(({ id }) => id).join(', ')}.`);
-    } else if (meant.length === 0) {
-      const nearest = nearestWord(
-        key,
-        key.includes('/') ? rules.map(({ id }) => id) : rules.map(({ id }) => nameOf(id)),
-      );
-      report(
-        `rules: there is no rule "${key}"`,
-        nearest ? `Did you mean "${nearest}"?` : 'List the rules with "dossierlint rules".',
-      );
-    } else if (severity === 'off' && isFixed(meant[0]!, config)) {
-      const clauses = meant[0]!.clauses.join(', ');
+    const meant = ruleNamed(key, rules);
+    if (!isRule(meant)) {
+      report(`rules: ${meant.message}`, meant.hint);
+    } else if (severity === 'off' && isFixed(meant, config)) {
+      const clauses = meant.clauses.join(', ');
       report(
         `rules: "${key}" cannot be switched off: for software the law demands it (${clauses})`,
         'Remove the line; where the rule does not fit the device, declare the fact that says so.',
       );
     } else {
-      taken[meant[0]!.id] = severity;
+      taken[meant.id] = severity;
     }
   }
   return { rules: taken, problems };
@@ -65,11 +55,6 @@ export function checkTerms({ config, configSource }: Configured, concepts: reado
     .map((term) => {
       const nearest = nearestWord(term, concepts);
       const hint = nearest ? `Did you mean "${nearest}"?` : 'Name a concept of the lexicon.';
-      return configProblem(
-        configSource,
-        configSource.lineOf(['terms', term]),
-        `terms: there is no concept "${term}"`,
-        hint,
-      );
+      return problemAt(configSource, ['terms', term], `terms: there is no concept "${term}"`, hint);
     });
 }

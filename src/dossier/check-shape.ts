@@ -15,22 +15,25 @@ export interface Checked {
   readonly mistakes: readonly Mistake[];
 }
 
-type Lookup = Pick<PositionedYaml, 'writtenAt'>;
+/** The text as it was written, and how messages name the whole of it. */
+interface Lookup extends Pick<PositionedYaml, 'writtenAt'> {
+  readonly fileName: string;
+}
 
-const nameOf = (path: ValuePath): string =>
+const nameOf = (path: ValuePath, { fileName }: Lookup): string =>
   path.reduce<string>(
     (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${part}` : part),
     '',
-  ) || 'dossier.yaml';
+  ) || fileName;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const fit = (value: unknown): Checked => ({ value, mistakes: [] });
 
-function unfit(shape: Shape, path: ValuePath, message: string, meant: string | null = null): Checked {
+function unfit(shape: Shape, path: ValuePath, yaml: Lookup, message: string, meant: string | null = null): Checked {
   const hint = `${meant ? `Did you mean "${meant}"? ` : ''}Expected: ${expectedOf(shape)}.`;
-  return { value: undefined, mistakes: [{ path, message: `${nameOf(path)} ${message}`, hint }] };
+  return { value: undefined, mistakes: [{ path, message: `${nameOf(path, yaml)} ${message}`, hint }] };
 }
 
 function checkSingle(
@@ -39,15 +42,20 @@ function checkSingle(
   path: ValuePath,
   yaml: Lookup,
 ): Checked {
-  if (value === null) return unfit(shape, path, 'has no value');
+  if (value === null) return unfit(shape, path, yaml, 'has no value');
   if (typeof value === 'object')
-    return unfit(shape, path, `holds ${Array.isArray(value) ? 'a list' : 'keys'} where a single value is expected`);
+    return unfit(
+      shape,
+      path,
+      yaml,
+      `holds ${Array.isArray(value) ? 'a list' : 'keys'} where a single value is expected`,
+    );
   const written = yaml.writtenAt(path) ?? String(value);
   const refused = (meant: string | null): Checked =>
-    unfit(shape, path, `says "${written.slice(0, 80)}", which is not valid`, meant);
+    unfit(shape, path, yaml, `says "${written.slice(0, 80)}", which is not valid`, meant);
   switch (shape.kind) {
     case 'text':
-      return written.trim() === '' ? unfit(shape, path, 'is empty') : fit(written.trim());
+      return written.trim() === '' ? unfit(shape, path, yaml, 'is empty') : fit(written.trim());
     case 'yes-no': {
       if (typeof value === 'boolean') return fit(value);
       return value === 'yes' || value === 'no'
@@ -69,10 +77,10 @@ function checkList(value: readonly unknown[], of: Shape, path: ValuePath, yaml: 
   };
 }
 
-function unknownKey(key: string, path: ValuePath, keys: readonly string[]): Mistake {
+function unknownKey(key: string, path: ValuePath, keys: readonly string[], yaml: Lookup): Mistake {
   const nearest = nearestWord(key, keys);
   const hint = nearest ? `Did you mean "${nearest}"?` : `Valid keys: ${keys.join(', ')}.`;
-  return { path: [...path, key], message: `${nameOf(path)} has no key "${key.slice(0, 80)}"`, hint };
+  return { path: [...path, key], message: `${nameOf(path, yaml)} has no key "${key.slice(0, 80)}"`, hint };
 }
 
 function checkObject(
@@ -90,10 +98,10 @@ function checkObject(
     mistakes: [
       ...Object.keys(value)
         .filter((key) => !Object.hasOwn(shape.keys, key))
-        .map((key) => unknownKey(key, path, keys)),
+        .map((key) => unknownKey(key, path, keys, yaml)),
       ...missing.map((key) => ({
         path,
-        message: `${nameOf(path)} lacks "${key}"`,
+        message: `${nameOf(path, yaml)} lacks "${key}"`,
         hint: `Add ${key}: ${expectedOf(shape.keys[key]!)}.`,
       })),
       ...checked.flatMap(({ mistakes }) => mistakes),
@@ -118,13 +126,13 @@ export function checkShape(value: unknown, shape: Shape, path: ValuePath, yaml: 
   switch (shape.kind) {
     case 'one-or-list':
       if (!Array.isArray(value)) return checkShape(value, shape.of, path, yaml);
-      return value.length > 0 ? checkList(value, shape.of, path, yaml) : unfit(shape, path, 'is an empty list');
+      return value.length > 0 ? checkList(value, shape.of, path, yaml) : unfit(shape, path, yaml, 'is an empty list');
     case 'list':
-      return Array.isArray(value) ? checkList(value, shape.of, path, yaml) : unfit(shape, path, 'is no list');
+      return Array.isArray(value) ? checkList(value, shape.of, path, yaml) : unfit(shape, path, yaml, 'is no list');
     case 'object':
-      return isRecord(value) ? checkObject(value, shape, path, yaml) : unfit(shape, path, 'holds no keys');
+      return isRecord(value) ? checkObject(value, shape, path, yaml) : unfit(shape, path, yaml, 'holds no keys');
     case 'map':
-      return isRecord(value) ? checkMap(value, shape.of, path, yaml) : unfit(shape, path, 'holds no keys');
+      return isRecord(value) ? checkMap(value, shape.of, path, yaml) : unfit(shape, path, yaml, 'holds no keys');
     default:
       return checkSingle(value, shape, path, yaml);
   }

@@ -1,6 +1,7 @@
 import { DEVICE_FACTS, REGULATIONS, type FactDefinition } from '#model/device-facts';
 import type { SbomProfileId } from '#model/inventory';
 import type { ProfileId, Role, Severity } from '#model/rule';
+import { DAY } from '#text/day';
 import type { Shape } from './shape.js';
 
 /** The profiles that dossier.yaml may choose. */
@@ -24,6 +25,12 @@ export const ROLES = [
 export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
 
 const text = (about: string): Shape => ({ kind: 'text', about });
+const pattern = (about: string, expression: string, expected: string): Shape => ({
+  kind: 'pattern',
+  about,
+  pattern: expression,
+  expected,
+});
 const list = (about: string, of: Shape): Shape => ({ kind: 'list', about, of, mayBeBlank: true });
 const map = (about: string, of: Shape): Shape => ({ kind: 'map', about, of, mayBeBlank: true });
 const object = (about: string, keys: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape => ({
@@ -81,20 +88,42 @@ const DOCUMENT = object(
   ['path'],
 );
 
-const DEVICE = object(
-  'The device that the dossier is about.',
-  {
-    name: text('Name of the device.'),
-    version: text('Version of the device or its software.'),
-    manufacturer: text('Who makes it.'),
-    regulation: { kind: 'word', about: 'The regulation that it stands under.', words: REGULATIONS },
-    class: text('Its risk class.'),
-    facts: object(
-      'What decides which rules apply; a fact left out rules none out.',
-      Object.fromEntries(Object.entries(DEVICE_FACTS).map(factShape)),
-    ),
-  },
-  ['name', 'version'],
+const DEVICE_KEYS: Readonly<Record<string, Shape>> = {
+  name: text('Name of the device.'),
+  version: text('Version of the device or its software.'),
+  manufacturer: text('Who makes it.'),
+  regulation: { kind: 'word', about: 'The regulation that it stands under.', words: REGULATIONS },
+  class: text('Its risk class.'),
+  facts: object(
+    'What decides which rules apply; a fact left out rules none out.',
+    Object.fromEntries(Object.entries(DEVICE_FACTS).map(factShape)),
+  ),
+};
+
+const WAIVERS = list(
+  'Gaps that are accepted for now.',
+  object(
+    'A gap that is accepted for now.',
+    {
+      rule: text('Id of the rule, with or without its pack.'),
+      element: text('Id of the element; left out, all of the rule are meant.'),
+      document: pattern(
+        'Only what falls short in this document.',
+        INSIDE,
+        'the path of a document, relative to the dossier',
+      ),
+      fingerprint: pattern(
+        'Only the gap or place that a report names so.',
+        '^[0-9a-f]{16}$',
+        'the sixteen letters and digits that the JSON report gives, in quotes',
+      ),
+      reason: text('Why the gap is accepted.'),
+      approver: text('Who answers for it.'),
+      expires: pattern('Last day on which it holds.', DAY, 'a day, written YYYY-MM-DD'),
+      reference: text('A ticket or record that tells more.'),
+    },
+    ['rule', 'reason', 'approver', 'expires'],
+  ),
 );
 
 const SBOM = object('What the SBOM is held against.', {
@@ -111,9 +140,18 @@ const SBOM = object('What the SBOM is held against.', {
   },
 });
 
-/** The whole of dossier.yaml. */
-export const DOSSIER_SHAPE: Shape = object('The documentation of one device, as Dossierlint checks it.', {
-  device: DEVICE,
+/** The whole of waivers.yaml. */
+export const WAIVERS_SHAPE: Shape = object('Gaps of one dossier that are accepted for now.', { waivers: WAIVERS });
+
+const ABOUT = 'The documentation of one device, as Dossierlint checks it.';
+
+const keysWith = (device: Shape): Readonly<Record<string, Shape>> => ({
+  extends: {
+    kind: 'one-or-list',
+    about: 'Files that this one builds on: paths that begin with ./ or ../, or packages that hold a dossier.yaml.',
+    of: text('A path or package.'),
+  },
+  device,
   documents: list(
     'The documents to read; every other file is reported as not read. Left out: all that can be read.',
     DOCUMENT,
@@ -123,4 +161,16 @@ export const DOSSIER_SHAPE: Shape = object('The documentation of one device, as 
   rules: map('Severity of single rules, by their id.', { kind: 'word', about: 'Severity, or off.', words: SEVERITIES }),
   packs: list('Rule packs: ids of ours, or paths to folders of your own.', text('A pack.')),
   terms: map('Your own wordings of concepts.', list('Wordings.', text('A wording.'))),
+  waivers: WAIVERS,
 });
+
+const ABOUT_DEVICE = 'The device that the dossier is about.';
+
+/** The whole of dossier.yaml. */
+export const DOSSIER_SHAPE: Shape = object(ABOUT, keysWith(object(ABOUT_DEVICE, DEVICE_KEYS, ['name', 'version'])));
+
+/** The whole of a file that others extend: it may leave open which device it is, and accepts no gaps for others. */
+export const SHARED_SHAPE: Shape = object(
+  ABOUT,
+  Object.fromEntries(Object.entries(keysWith(object(ABOUT_DEVICE, DEVICE_KEYS))).filter(([key]) => key !== 'waivers')),
+);

@@ -11,6 +11,8 @@ export interface FileGroup {
   readonly files: readonly string[];
   readonly links: readonly string[];
   readonly unreadable: readonly string[];
+  /** Files and folders that are left out on purpose. */
+  readonly ignored: readonly string[];
   /** Roots of the dossiers below it. */
   readonly nested: readonly string[];
 }
@@ -25,12 +27,13 @@ function nestedIn(folder: Folder): Folder[] {
   return folder.folders.flatMap((child) => (child.config === null ? nestedIn(child) : [child, ...nestedIn(child)]));
 }
 
-function gather(folder: Folder, root: string): Pick<FileGroup, 'files' | 'links' | 'unreadable'> {
+function gather(folder: Folder, root: string): Pick<FileGroup, 'files' | 'links' | 'unreadable' | 'ignored'> {
   const own = (names: readonly string[]): string[] =>
     names.map((name) => posixPath(root, `${folder.path}${sep}${name}`));
   const below = folder.folders.filter(({ config }) => config === null).map((child) => gather(child, root));
   return {
     files: [...own(folder.files), ...below.flatMap(({ files }) => files)].sort(byCodeUnit),
+    ignored: [...own(folder.ignored), ...below.flatMap(({ ignored }) => ignored)].sort(byCodeUnit),
     links: [...own(folder.links), ...below.flatMap(({ links }) => links)].sort(byCodeUnit),
     unreadable: [...folder.unreadable, ...below.flatMap(({ unreadable }) => unreadable)].sort(byCodeUnit),
   };

@@ -1,11 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Problem } from '#model/report';
-import { checkConfig, type CheckedConfig } from './check-config.js';
+import { checkConfig, type CheckedConfig, type ConfigKind } from './check-config.js';
 
 const LARGEST = 1024 * 1024;
 
-/** Reads a dossier.yaml from disk; `label` is how problems name it. What cannot be read comes back as a problem alone. */
-export async function readConfig(path: string, label: string): Promise<CheckedConfig | Problem> {
+/** Reads a dossier.yaml, or one that such files extend, from disk; `label` is how problems name it. What cannot be read comes back as a problem alone. */
+export async function readConfig(
+  path: string,
+  label: string,
+  kind: ConfigKind = 'own',
+): Promise<CheckedConfig | Problem> {
   const refused = (kind: Problem['kind'], message: string, hint: string): Problem => ({
     kind,
     message: `${label} ${message}`,
@@ -21,7 +25,7 @@ export async function readConfig(path: string, label: string): Promise<CheckedCo
         'has more than 1 MB',
         'A dossier.yaml only names the device, its facts and its documents.',
       );
-    return checkConfig(label, await readFile(path, 'utf8'));
+    return checkConfig(label, await readFile(path, 'utf8'), kind);
   } catch (error) {
     return refused(
       'config',

@@ -36,6 +36,15 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
+/** Takes the bytes of a document for its text; what is no text in UTF-8 comes back as a problem. */
+export function decodeDocument(path: string, bytes: Uint8Array): ReadFile | Problem {
+  if (bytes.subarray(0, SNIFFED).includes(0))
+    return problem('unreadable', path, 'is a binary file', 'Save it as plain text in UTF-8.');
+  const text = decode(bytes);
+  if (text === null) return problem('unreadable', path, 'is not valid UTF-8', 'Save it in UTF-8.');
+  return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
 /**
  * Reads a document of a dossier. What cannot be read comes back as a problem, its path relative to the dossier's root.
  * A document that the user named himself (`single`) may be a link to anywhere.
@@ -61,12 +70,7 @@ export async function readDocumentFile(
         'Split the document, or leave it out of documents.',
       );
     }
-    const bytes = await readFile(full);
-    if (bytes.subarray(0, SNIFFED).includes(0))
-      return problem('unreadable', path, 'is a binary file', 'Save it as plain text in UTF-8.');
-    const text = decode(bytes);
-    if (text === null) return problem('unreadable', path, 'is not valid UTF-8', 'Save it in UTF-8.');
-    return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return decodeDocument(path, await readFile(full));
   } catch (error) {
     return problem('unreadable', path, reasonOf(error), 'Mend the path or its permissions.');
   }

@@ -3,6 +3,7 @@ import { glob, hasMagic } from 'glob';
 import { documentFormatOf } from '#documents/parse-document';
 import type { Problem } from '#model/report';
 import { byCodeUnit } from '#text/order';
+import { IGNORE_FILES, ignoredAbove, ignoredIn, isIgnored, type IgnoreChain } from './ignore-files.js';
 import { kindOfPath } from './walk-folder.js';
 
 /** What the paths of a command line name, absolute, each once, in code-unit order. */
@@ -30,8 +31,16 @@ async function resolveExisting(full: string, given: string): Promise<One | null>
   );
 }
 
-async function resolveGlob(given: string, cwd: string): Promise<readonly One[]> {
-  const found = await glob(given, { cwd, posix: true, follow: false, ignore: ['**/node_modules/**', '**/.git/**'] });
+async function isLeftOut(path: string, byUser: IgnoreChain | null): Promise<boolean> {
+  const folder = dirname(path);
+  const byFiles = await ignoredIn(folder, IGNORE_FILES, await ignoredAbove(folder));
+  return isIgnored(path, false, byUser) || isIgnored(path, false, byFiles);
+}
+
+async function resolveGlob(given: string, cwd: string, byUser: IgnoreChain | null): Promise<readonly One[]> {
+  const matched = await glob(given, { cwd, posix: true, follow: false, ignore: ['**/node_modules/**', '**/.git/**'] });
+  const left = await Promise.all(matched.map((path) => isLeftOut(resolve(cwd, path), byUser)));
+  const found = matched.filter((_, n) => !left[n]);
   const all = await Promise.all(found.map((path) => resolveExisting(resolve(cwd, path), path)));
   const readable = all.filter((one): one is One => one !== null && !('problem' in one));
   return readable.length > 0
@@ -44,18 +53,22 @@ async function resolveGlob(given: string, cwd: string): Promise<readonly One[]> 
       ];
 }
 
-async function resolveOne(given: string, cwd: string): Promise<readonly One[]> {
+async function resolveOne(given: string, cwd: string, byUser: IgnoreChain | null): Promise<readonly One[]> {
   const existing = await resolveExisting(join(resolve(cwd, given)), given);
   if (existing) return [existing];
-  if (hasMagic(given, { magicalBraces: true })) return resolveGlob(given, cwd);
+  if (hasMagic(given, { magicalBraces: true })) return resolveGlob(given, cwd, byUser);
   return [usage(`"${given}" does not exist`, 'Name a dossier folder, a document, or a pattern such as "devices/*".')];
 }
 
 const once = (paths: readonly string[]): string[] => [...new Set(paths)].sort(byCodeUnit);
 
-/** Resolves the paths that a user gave: existing ones as they are, others as globs. */
-export async function resolvePaths(paths: readonly string[], cwd: string): Promise<Named> {
-  const all = (await Promise.all(paths.map((path) => resolveOne(path, cwd)))).flat();
+/** Resolves the paths that a user gave: existing ones as they are, others as globs, without what is ignored. */
+export async function resolvePaths(
+  paths: readonly string[],
+  cwd: string,
+  byUser: IgnoreChain | null = null,
+): Promise<Named> {
+  const all = (await Promise.all(paths.map((path) => resolveOne(path, cwd, byUser)))).flat();
   return {
     folders: once(all.flatMap((one) => ('folder' in one ? [one.folder] : []))),
     documents: once(all.flatMap((one) => ('document' in one ? [one.document] : []))),

@@ -37,7 +37,10 @@ async function matchGlob(pattern: string, group: FileGroup): Promise<Matched> {
     ignore: ['**/node_modules/**', '**/.git/**'],
   });
   const isOwn = (path: string): boolean => !group.nested.some((root) => path.startsWith(`${root}/`));
-  const paths = found.filter((path) => isOwn(path) && documentFormatOf(path) !== null).sort(byCodeUnit);
+  const isLeftOut = (path: string): boolean => group.ignored.some((one) => path === one || path.startsWith(`${one}/`));
+  const paths = found
+    .filter((path) => isOwn(path) && !isLeftOut(path) && documentFormatOf(path) !== null)
+    .sort(byCodeUnit);
   if (paths.length > 0) return { paths };
   return {
     message: `documents: "${pattern}" matches no file that can be read`,
@@ -75,9 +78,13 @@ async function selectDeclared(
 ): Promise<Selection> {
   const files = new Map<string, DocumentFile>();
   const problems: Problem[] = [];
+  const written = [source, ...source.bases].find((one) => one.has(['documents'])) ?? source;
   for (const entry of declared) {
     const report = (message: string, hint: string): void => {
-      problems.push({ ...configProblem(source, source.lineOfDocument(entry.path), message, hint), kind: 'unreadable' });
+      problems.push({
+        ...configProblem(written, written.lineOfDocument(entry.path), message, hint),
+        kind: 'unreadable',
+      });
     };
     const matched = await match(entry, group);
     if ('message' in matched) {

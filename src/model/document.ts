@@ -86,6 +86,12 @@ export interface Image {
   readonly block: number | null;
 }
 
+/** A comment that speaks to Dossierlint (`dossierlint-disable-next-line …`), white space collapsed. */
+export interface Comment {
+  readonly text: string;
+  readonly range: Range;
+}
+
 /** One file of a dossier, parsed. It holds no rule, role or device: it depends on path and bytes alone. */
 export interface Document {
   readonly path: string;
@@ -100,6 +106,8 @@ export interface Document {
   readonly images: readonly Image[];
   /** Anchors that links may point at: heading slugs and explicit ids. */
   readonly anchors: readonly string[];
+  /** In reading order. */
+  readonly comments: readonly Comment[];
   /** The parsed value of a YAML or JSON document. */
   readonly data: unknown;
 }

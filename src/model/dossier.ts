@@ -32,4 +32,6 @@ export interface DossierConfig {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly packs: readonly string[] | null;
   readonly terms: Readonly<Record<string, readonly string[]>>;
+  /** Shared files that it builds on, as written: paths or packages. */
+  readonly extends: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Inventory, SoftwareClaims } from './inventory.js';
 import type { NetworkEvidence } from './network.js';
+import type { Directives } from './directive.js';
 import type { Place } from './span.js';
 import type { DocumentUpkeep } from './upkeep.js';
 
@@ -52,4 +53,6 @@ export interface DocumentEvidence {
   readonly claims?: SoftwareClaims;
   readonly network?: NetworkEvidence;
   readonly upkeep?: DocumentUpkeep;
+  /** Comments in it that accept places as they are. */
+  readonly directives: Directives;
 }

@@ -1,6 +1,7 @@
 import type { NearMissReason } from './observation.js';
 import type { Force, ProfileId, Severity } from './rule.js';
 import type { Place } from './span.js';
+import type { Waiver, WaiverResult } from './waiver.js';
 
 export type Verdict =
   'satisfied' | 'partial' | 'missing' | 'contradicted' | 'not-applicable' | 'waived' | 'not-checked';
@@ -11,6 +12,10 @@ export interface NearMiss extends Place {
   readonly note: string | null;
   /** Names this place across runs and edits: made of rule, element, document and words, never of lines. */
   readonly fingerprint: string;
+  /** What accepts this place as it is; null otherwise. */
+  readonly waiver: Waiver | null;
+  /** Whether a baseline knows this place, so that it fails no run. */
+  readonly known: boolean;
 }
 
 /** A place that says it, with the headings above it, outermost first. */
@@ -30,6 +35,10 @@ export interface ElementResult {
   readonly searched: readonly string[];
   /** Names this element across runs and edits: made of rule and element. */
   readonly fingerprint: string;
+  /** What accepts the gap, where the verdict is `waived`; null otherwise. */
+  readonly waiver: Waiver | null;
+  /** Whether a baseline knows this gap. */
+  readonly known: boolean;
 }
 
 export interface RuleResult {
@@ -45,6 +54,10 @@ export interface RuleResult {
   /** The fact that decided applicability, or the reason of `not-checked`; null otherwise. */
   readonly reason: string | null;
   readonly elements: readonly ElementResult[];
+  /** What accepts the gap, where the verdict is `waived` (the first where several do); null otherwise. */
+  readonly waiver: Waiver | null;
+  /** Whether a baseline knows all that is wrong here: such a gap fails no run and is not counted by severity. */
+  readonly known: boolean;
 }
 
 export interface DocumentInfo {
@@ -66,6 +79,8 @@ export interface Summary {
   readonly notApplicable: number;
   readonly waived: number;
   readonly notChecked: number;
+  /** Gaps that a baseline knows; the severities below count only those that it does not. */
+  readonly known: number;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -81,6 +96,8 @@ export interface DossierResult {
   readonly notRead: readonly string[];
   readonly results: readonly RuleResult[];
   readonly summary: Summary;
+  /** Every waiver and directive that is about a rule of the run, in the order in which they are written. */
+  readonly waivers: readonly WaiverResult[];
 }
 
 /** Something wrong with the run itself: what, where, why it matters, what to do. Never mixed with gaps. */
@@ -97,5 +114,7 @@ export interface Report {
   readonly packs: readonly { readonly id: string; readonly version: string; readonly hash: string }[];
   readonly profile: ProfileId;
   readonly dossiers: readonly DossierResult[];
+  /** The baseline of the run, how many gaps it knows, and how many of its gaps are fixed; null without one. */
+  readonly baseline: { readonly path: string; readonly known: number; readonly fixed: number } | null;
   readonly problems: readonly Problem[];
 }

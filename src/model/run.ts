@@ -16,6 +16,12 @@ export interface CheckOptions {
   readonly role?: Role;
   /** Day of the run (YYYY-MM-DD) for rules that compare dates; left out, no date is compared with today. */
   readonly now?: string;
+  /** Day (YYYY-MM-DD) by which waivers end where `now` is left out; without either none ends. */
+  readonly today?: string;
+  /** Patterns (as in .gitignore, relative to `cwd`) of what to leave out. */
+  readonly ignorePatterns?: readonly string[];
+  /** A document whose bytes are handed in, such as one that is not saved yet; its path is relative to `cwd`. */
+  readonly given?: { readonly path: string; readonly bytes: Uint8Array };
   /** Ids of the rules to check; all where left out. */
   readonly rules?: readonly string[];
 }

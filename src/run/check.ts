@@ -1,13 +1,15 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { assessDossier } from '#assessment/assess-dossier';
+import { checkDirectives } from '#dossier/check-directives';
 import { checkRuleOverrides, checkTerms } from '#dossier/check-overrides';
+import { checkWaivers } from '#dossier/check-waivers';
 import { findDossiers, type FoundDossier } from '#dossier/find-dossiers';
 import type { SbomPolicy } from '#model/inventory';
 import type { DossierResult, Problem, Report } from '#model/report';
 import type { ProfileId } from '#model/rule';
 import type { CheckOptions } from '#model/run';
 import { createRuleSets, type RuleSets } from './rule-sets.js';
-import { observeFiles } from './observe-files.js';
+import { observeFiles, type GivenBytes } from './observe-files.js';
 import { TOOL } from './tool.js';
 
 /** Called after each document: how many are done, of how many, and which. */
@@ -38,6 +40,8 @@ function sbomPolicyOf({ sbomProfile }: CheckOptions, { config }: FoundDossier, p
   const usual = profile === 'fda' ? 'fda' : 'ntia';
   return { profile: sbomProfile ?? config?.sbom?.profile ?? usual, released: config?.sbom?.released ?? null };
 }
+const givenTo = ({ given, cwd }: CheckOptions): GivenBytes | null =>
+  given ? { path: resolve(cwd, given.path), bytes: given.bytes } : null;
 
 async function checkOne(
   dossier: FoundDossier,
@@ -47,17 +51,22 @@ async function checkOne(
 ): Promise<Checked> {
   const { ruleSet, problems: setProblems } = await sets.forDossier(dossier);
   const rules = ruleSet.rules.map(({ rule }) => rule);
-  const overrides = checkRuleOverrides(
-    dossier,
-    ruleSet.data.packs.flatMap((pack) => pack.rules),
-  );
+  const known = ruleSet.data.packs.flatMap((pack) => pack.rules);
+  const overrides = checkRuleOverrides(dossier, known);
+  const waivers = checkWaivers(dossier.waiverFiles, known);
   const terms = checkTerms(dossier, Object.keys(ruleSet.data.concepts));
-  const observed = await observeFiles(dossier, ruleSet, tick);
-  const problems = [...setProblems, ...overrides.problems, ...terms, ...observed.problems];
+  const observed = await observeFiles(dossier, ruleSet, givenTo(options), tick);
+  const root = posix(relative(options.cwd, dossier.root));
+  const directives = checkDirectives(
+    observed.documents.map(({ evidence }) => evidence),
+    known,
+    (path) => (root === '.' ? path : `${root}/${path}`),
+  );
+  const configured = [...setProblems, ...overrides.problems, ...terms, ...waivers.problems];
+  const problems = [...configured, ...observed.problems, ...directives.problems];
   const packs = ruleSet.data.packs.map(({ id, version, hash }) => ({ id, version, hash }));
   if (observed.documents.length === 0) return { result: null, problems: [...problems, nothingIn(dossier.name)], packs };
   const { name, single, notRead, config } = dossier;
-  const root = posix(relative(options.cwd, dossier.root));
   const profile = ruleSet.data.profiles.find(({ id }) => id === profileIdOf(options, dossier))!;
   const facts = {
     name,
@@ -68,6 +77,9 @@ async function checkOne(
     notRead,
     now: options.now ?? null,
     sbom: sbomPolicyOf(options, dossier, profile.id),
+    today: options.today ?? null,
+    waivers: [...waivers.waivers, ...directives.waivers],
+    brokenWaivers: waivers.broken,
   };
   return { result: assessDossier(facts, rules, profile, overrides.rules), problems, packs };
 }
@@ -96,6 +108,7 @@ export async function check(options: CheckOptions, progress?: Progress): Promise
     packs: distinctPacks(checked.map((one) => one.packs)),
     profile: profileIdOf(options, found.dossiers[0]),
     dossiers: checked.flatMap(({ result }) => (result ? [result] : [])),
+    baseline: null,
     problems: [...found.problems, ...checked.flatMap((one) => one.problems)],
   };
 }

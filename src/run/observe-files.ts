@@ -1,7 +1,9 @@
+import { join } from 'node:path';
+import { directivesOf } from '#documents/directives-of';
 import { parseDocument } from '#documents/parse-document';
 import type { FoundDossier } from '#dossier/find-dossiers';
 import { inferRole } from '#dossier/infer-role';
-import { readDocumentFile } from '#dossier/read-document-file';
+import { decodeDocument, readDocumentFile } from '#dossier/read-document-file';
 import { observeDocument } from '#evidence/observe-document';
 import { detectLanguage } from '#language/detect-language';
 import { readDocument } from '#language/read-document';
@@ -28,6 +30,12 @@ export interface Observed {
   readonly problems: readonly Problem[];
 }
 
+/** The bytes of a document that is handed in; its path is absolute. */
+export interface GivenBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The version that a document's front matter gives it. */
 function versionOf({ frontMatter }: Document): string | null {
   const version = frontMatter?.['version'];
@@ -38,15 +46,18 @@ function versionOf({ frontMatter }: Document): string | null {
 interface Observers {
   readonly vocabulary: Vocabulary;
   readonly upkeepOf: UpkeepReader;
+  /** A document whose bytes are handed in instead of read. */
+  readonly given: GivenBytes | null;
 }
 
 async function observeFile(
   dossier: FoundDossier,
   file: DocumentFile,
   ruleSet: RuleSet,
-  { vocabulary, upkeepOf }: Observers,
+  { vocabulary, upkeepOf, given }: Observers,
 ): Promise<Observed> {
-  const read = await readDocumentFile(dossier, file.path);
+  const isGiven = given !== null && join(dossier.root, file.path) === given.path;
+  const read = isGiven ? decodeDocument(file.path, given.bytes) : await readDocumentFile(dossier, file.path);
   if (!('text' in read)) return { documents: [], problems: [read] };
   const { document, problems } = parseDocument(file.path, read.text);
   if (problems.some(({ kind }) => kind === 'unreadable' || kind === 'limit')) return { documents: [], problems };
@@ -72,7 +83,8 @@ async function observeFile(
     sha256,
     version: versionOf(document),
   };
-  const evidence = { path, language, sha256, observations, network, upkeep, ...software.evidence };
+  const directives = directivesOf(document);
+  const evidence = { path, language, sha256, observations, directives, network, upkeep, ...software.evidence };
   return { documents: [{ info, evidence, isReadable }], problems };
 }
 
@@ -80,11 +92,13 @@ async function observeFile(
 export async function observeFiles(
   dossier: FoundDossier,
   ruleSet: RuleSet,
+  given: GivenBytes | null,
   tick: (label: string) => void,
 ): Promise<Observed> {
   const observers: Observers = {
     vocabulary: createVocabulary(ruleSet.data.network),
     upkeepOf: createUpkeepReader(ruleSet.data.upkeep),
+    given,
   };
   const documents: ObservedDocument[] = [];
   const problems: Problem[] = [];

@@ -106,6 +106,7 @@ describe('dossierlint check', () => {
       profile: 'law' as const,
       rules: { logging: 'info' as const },
       packs: null,
+      extends: [],
       terms: {},
     };
     const found = {
@@ -113,8 +114,16 @@ describe('dossierlint check', () => {
       name: 'Aquila IP-3',
       config,
       configPath: '/d/pump/dossier.yaml',
-      configSource: { path: 'pump/dossier.yaml', lineOf: () => 1, lineOfDocument: () => 1, textOfLine: () => '' },
+      configSource: {
+        path: 'pump/dossier.yaml',
+        lineOf: () => 1,
+        lineOfDocument: () => 1,
+        has: () => false,
+        bases: [],
+        textOfLine: () => '',
+      },
       files: [{ path: 'ifu.md', role: 'ifu' as const, roleFrom: 'declared' as const, language: null }],
+      waiverFiles: [],
       notRead: ['a.docx'],
       single: false,
     };

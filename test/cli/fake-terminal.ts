@@ -53,6 +53,7 @@ export const engine = (given: Partial<Engine> = {}): Engine => ({
   loadRules: () => ({ packs: [PACK], profiles: PROFILES }),
   loadExamples: () => [],
   findDossiers: async () => ({ dossiers: [], problems: [] }),
+  guessDocuments: async () => [],
   ...given,
 });
 
@@ -66,15 +67,28 @@ export interface Ran {
 export async function run(
   args: readonly string[],
   of: Partial<Engine> = {},
-  given: { cwd?: string; env?: Terminal['env']; isTerminal?: boolean } = {},
+  given: {
+    cwd?: string;
+    env?: Terminal['env'];
+    isTerminal?: boolean;
+    input?: string;
+    answers?: readonly string[];
+  } = {},
 ): Promise<Ran> {
   let out = '';
   let err = '';
   const isTerminal = given.isTerminal ?? false;
+  const answers = [...(given.answers ?? [])];
   const terminal: Terminal = {
     cwd: given.cwd ?? '/',
     env: given.env ?? {},
+    stdin: {
+      isTerminal,
+      readAll: async () => new TextEncoder().encode(given.input ?? ''),
+      ask: async (question) => ((err += question), answers.shift() ?? null),
+    },
     stdout: { isTerminal, columns: null, write: async (text) => void (out += text) },
+    untilInterrupted: async () => undefined,
     stderr: { isTerminal, columns: null, write: async (text) => void (err += text) },
   };
   const code = await runGuarded(args, engine(of), terminal);

@@ -34,6 +34,7 @@ describe('a dossier.yaml is read', () => {
     const { config, problems } = check(PUMP);
     expect(problems).toEqual([]);
     expect(config).toEqual({
+      extends: [],
       device: {
         name: 'Aquila IP-3',
         version: '4.10',
@@ -76,7 +77,15 @@ describe('a dossier.yaml is read', () => {
     for (const text of ['', '# nothing yet\n']) {
       const { config, problems } = check(text);
       expect(problems).toEqual([]);
-      expect(config).toEqual({ device: null, documents: null, profile: null, rules: {}, packs: null, terms: {} });
+      expect(config).toEqual({
+        device: null,
+        documents: null,
+        profile: null,
+        rules: {},
+        packs: null,
+        terms: {},
+        extends: [],
+      });
     }
   });
 

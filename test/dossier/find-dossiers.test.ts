@@ -37,7 +37,7 @@ describe('a folder without dossier.yaml', () => {
       'package.json': '{"name": "x"}',
       'figure.png': 'x',
       'manual.pdf': 'x',
-      'waivers.yaml': '[]',
+      'waivers.yaml': 'waivers: []',
       '.github/hidden.md': '# x',
       'node_modules/x/readme.md': '# x',
       'dist/out.md': '# x',
@@ -83,7 +83,7 @@ describe('a folder with dossier.yaml', () => {
       'manuals/2/y.md': '# Y',
       'manuals/x.md': '# X',
       'manuals/x.docx': 'x',
-      'waivers.yaml': '[]',
+      'waivers.yaml': 'waivers: []',
     });
     const { dossiers, short, problems } = await find(cwd);
     expect(problems).toEqual([]);

@@ -4,12 +4,15 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import type { Report } from '#model/report';
 import { PLAIN } from '#report/palette';
 import { renderJson } from '#report/json/render-json';
+import { waiver } from '../assessment/sample-dossier.js';
 import {
   dossier,
+  element,
   inapplicableRoles,
   missingLog,
   partialFailsafe,
   report,
+  result,
   satisfiedSbom,
   unreadHosting,
 } from './sample-report.js';
@@ -18,8 +21,21 @@ const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json
 const isValid: ValidateFunction = new Ajv({ strict: true, allErrors: true }).compile(schema);
 const rendered = (of: Report): string => renderJson(of, { palette: PLAIN, width: 80, quiet: true, verbose: false });
 
+const accepted = waiver({ expires: null });
+const acceptedLog = result('mdcg-2019-16/forensic-logs', {
+  verdict: 'waived',
+  reason: accepted.reason,
+  waiver: accepted,
+  elements: [element('events', 'events that are logged', { verdict: 'waived', waiver: accepted })],
+});
+
 const everything = report(
-  [dossier([partialFailsafe, missingLog, satisfiedSbom, inapplicableRoles, unreadHosting], { notRead: ['a.docx'] })],
+  [
+    dossier([partialFailsafe, missingLog, satisfiedSbom, inapplicableRoles, unreadHosting, acceptedLog], {
+      notRead: ['a.docx'],
+      waivers: [{ ...accepted, state: 'applied' }],
+    }),
+  ],
   [{ kind: 'unreadable', message: 'ifu.pdf could not be read', path: 'ifu.pdf', line: null, hint: 'Convert it.' }],
 );
 
@@ -43,9 +59,18 @@ describe('the JSON report', () => {
         : value,
     ) as Report;
     const value = JSON.parse(rendered(turned)) as Report;
-    expect(Object.keys(value)).toEqual(['tool', 'packs', 'profile', 'dossiers', 'problems']);
+    expect(Object.keys(value)).toEqual(['tool', 'packs', 'profile', 'dossiers', 'baseline', 'problems']);
     const [first] = value.dossiers;
-    expect(Object.keys(first!)).toEqual(['name', 'root', 'device', 'documents', 'results', 'summary', 'notRead']);
+    expect(Object.keys(first!)).toEqual([
+      'name',
+      'root',
+      'device',
+      'documents',
+      'results',
+      'summary',
+      'notRead',
+      'waivers',
+    ]);
     expect(Object.keys(first!.results[0]!)).toEqual([
       'rule',
       'title',
@@ -57,6 +82,8 @@ describe('the JSON report', () => {
       'advice',
       'elements',
       'reason',
+      'waiver',
+      'known',
     ]);
     expect(Object.keys(first!.results[0]!.elements[0]!)).toEqual([
       'id',
@@ -68,6 +95,8 @@ describe('the JSON report', () => {
       'optional',
       'contradictions',
       'fingerprint',
+      'waiver',
+      'known',
     ]);
     expect(Object.keys(first!.results[0]!.elements[1]!.nearMisses[0]!)).toEqual([
       'path',
@@ -77,6 +106,8 @@ describe('the JSON report', () => {
       'reason',
       'note',
       'fingerprint',
+      'waiver',
+      'known',
     ]);
     expect(Object.keys(first!.documents[0]!).slice(0, 4)).toEqual(['path', 'role', 'language', 'sha256']);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { PLAIN } from '#report/palette';
 import type { Report } from '#model/report';
 import { renderText } from '#report/text/render-text';
+import { waiver } from '../assessment/sample-dossier.js';
 import {
   dossier,
   element,
@@ -155,6 +156,26 @@ describe('the text report', () => {
       '',
       expect.stringMatching(/^1 error, 1 warning, 1 problem \(profile submission\)\./),
     ]);
+  });
+
+  test('lists what is accepted on whose word, what has ended, and what nobody needs any more', () => {
+    const waivers = [
+      { ...waiver({ element: 'events', reference: 'QM-7' }), state: 'applied' },
+      { ...waiver({ expires: '2026-01-31', line: 8 }), state: 'expired' },
+      { ...waiver({ document: 'ifu.md', line: 14 }), state: 'unused' },
+    ] as const;
+    const text = shown(report([dossier([satisfiedSbom], { waivers, root: 'pump' })])).replace(/\s+/g, ' ');
+    expect(text).toContain(
+      'accepted pump/waivers.yaml:2 guide/logging (events) - Not sold before 2027 (Mira Sand, until 2027-03-31, QM-7)',
+    );
+    expect(text).toContain('expired pump/waivers.yaml:8 guide/logging - ended on 2026-01-31:');
+    expect(text).toContain('unused pump/waivers.yaml:14 guide/logging (in ifu.md) - no gap matches this waiver:');
+  });
+
+  test('shows an accepted element beside those that are missing', () => {
+    const events = element('events', 'events', { verdict: 'waived', waiver: waiver({}) });
+    const text = shown(report([dossier([{ ...missingLog, elements: [events, ...missingLog.elements] }])]));
+    expect(text).toContain('accepted   events (Not sold before 2027)');
   });
 
   test('says that there are no gaps', () => {

@@ -22,6 +22,8 @@ export const nearMiss = (reason: NearMiss['reason'], at: Place): NearMiss => ({
   reason,
   note: null,
   fingerprint: '0123456789abcdef',
+  waiver: null,
+  known: false,
 });
 
 export const evidence = (headings: readonly string[], at: Place): Evidence => ({ ...at, headings });
@@ -36,6 +38,8 @@ export const element = (id: string, label: string, given: Partial<ElementResult>
   nearMisses: [],
   searched: ['ifu.md', 'security-manual.md'],
   fingerprint: 'fedcba9876543210',
+  waiver: null,
+  known: false,
   ...given,
 });
 
@@ -50,6 +54,8 @@ export const result = (rule: string, given: Partial<RuleResult> = {}): RuleResul
   advice: 'Describe how the pump leaves fail-safe mode.',
   reason: null,
   elements: [],
+  waiver: null,
+  known: false,
   ...given,
 });
 
@@ -61,6 +67,7 @@ const NONE: Summary = {
   notApplicable: 0,
   waived: 0,
   notChecked: 0,
+  known: 0,
   errors: 0,
   warnings: 0,
   infos: 0,
@@ -70,9 +77,10 @@ const KEYS = { 'not-applicable': 'notApplicable', 'not-checked': 'notChecked' } 
 
 function summaryOf(results: readonly RuleResult[]): Summary {
   const counts: Record<keyof Summary, number> = { ...NONE };
-  for (const { verdict, severity } of results) {
+  for (const { verdict, severity, known } of results) {
     counts[verdict === 'not-applicable' || verdict === 'not-checked' ? KEYS[verdict] : verdict] += 1;
-    if (verdict === 'partial' || verdict === 'missing' || verdict === 'contradicted') counts[`${severity}s`] += 1;
+    if (verdict === 'partial' || verdict === 'missing' || verdict === 'contradicted')
+      counts[known ? 'known' : (`${severity}s` as const)] += 1;
   }
   return counts;
 }
@@ -102,6 +110,7 @@ export const dossier = (results: readonly RuleResult[], given: Partial<DossierRe
   notRead: [],
   results,
   summary: summaryOf(results),
+  waivers: [],
   ...given,
 });
 
@@ -110,6 +119,7 @@ export const report = (dossiers: readonly DossierResult[], problems: readonly Pr
   packs: [{ id: 'mdcg-2019-16', version: '0.1.0', hash: 'c'.repeat(64) }],
   profile: 'submission',
   dossiers,
+  baseline: null,
   problems,
 });
 

@@ -1,8 +1,7 @@
-import { assessElement } from '#assessment/assess-element';
+import { assessElement, type Carrier } from '#assessment/assess-element';
 import { parseDocument } from '#documents/parse-document';
 import { observeDocument } from '#evidence/observe-document';
 import { readDocument } from '#language/read-document';
-import type { DocumentEvidence } from '#model/observation';
 import type { Example, Rule } from '#model/rule';
 import { readRuleFiles } from '#build/rule-files';
 import { assembleRuleSet } from '#rules/assemble-rule-set';
@@ -15,9 +14,9 @@ function documentsOf({ headings, text, files }: Example): Record<string, string>
   return { 'document.md': `${above}\n${text}\n`, ...files };
 }
 
-function evidenceOf(ready: ReadyRule, path: string, text: string): DocumentEvidence {
+function evidenceOf(ready: ReadyRule, path: string, text: string): Carrier['evidence'] {
   const reading = readDocument(parseDocument(path, text).document, 'en', ruleSet.lexicon, ruleSet.topics);
-  return { path, language: 'en', sha256: '', observations: observeDocument(reading, [ready]) };
+  return { path, observations: observeDocument(reading, [ready]) };
 }
 
 function resultsOf(ready: ReadyRule, example: Example) {

@@ -9,7 +9,14 @@ const DEVICE = { name: 'Aquila IP-3', version: '3.2.1', manufacturer: null, regu
 async function contextOf(data: unknown, more: Partial<AuditContext> = {}): Promise<AuditContext> {
   const inventory = await inventoryOf(data);
   const info = { path: 'sbom.json', role: 'sbom', roleFrom: null, language: 'en', sha256: '', version: null };
-  const evidence = { path: 'sbom.json', language: 'en', sha256: '', observations: {}, inventory };
+  const evidence = {
+    path: 'sbom.json',
+    language: 'en',
+    sha256: '',
+    observations: {},
+    directives: { directives: [], faults: [] },
+    inventory,
+  };
   return {
     device: DEVICE,
     profile: 'submission',

@@ -44,7 +44,14 @@ export function dossierOf(
     profile: 'submission',
     documents: documents.map(({ path, role, text, language = 'en' }) => ({
       info: { path, role, roleFrom: 'declared', language, sha256: '', version: null },
-      evidence: { path, language, sha256: '', observations: {}, upkeep: upkeepOf(text, language, path) },
+      evidence: {
+        path,
+        language,
+        sha256: '',
+        observations: {},
+        directives: { directives: [], faults: [] },
+        upkeep: upkeepOf(text, language, path),
+      },
     })),
     files: [...documents.map(({ path }) => path), ...files],
     now: null,

@@ -4,6 +4,7 @@ import { ALONE, createDocumentBuilder } from '../document-builder.js';
 import { emptyDocument } from '../empty-document.js';
 import type { Parsed } from '../parse-document.js';
 import { calloutFinder } from './callout-at.js';
+import { commentsOf } from './comments.js';
 import { parseFrontMatter, type FrontMatter } from './front-matter.js';
 import { isNestedTooDeep } from './nesting.js';
 import { parseTree } from './parse-tree.js';
@@ -72,6 +73,7 @@ export function parseMarkdownDocument(path: string, source: string): Parsed {
   const read = reader.builder.build({
     title: titleOf(reader, frontMatter),
     frontMatter: frontMatter?.values ?? null,
+    comments: commentsOf(tree, reader),
   });
   const document = mapped.text === source ? read : relocate(read, mapped, source);
   return { document, problems: [...(frontMatter?.problems ?? []), ...(isTooDeep ? [tooDeep(path)] : [])] };

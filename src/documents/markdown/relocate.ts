@@ -34,5 +34,6 @@ export function relocate(document: Document, mapped: MappedText, source: string)
     tables: document.tables.map((table) => ({ ...placed(table), headers: table.headers.map(run) })),
     links: document.links.map(placed),
     images: document.images.map(placed),
+    comments: document.comments.map(placed),
   };
 }

@@ -20,6 +20,8 @@ export interface PositionedYaml {
   readonly value: unknown;
   /** 1-based line of the key or list entry at the path; that of its nearest known parent where it does not exist. */
   lineOf(path: ValuePath): number;
+  /** Whether the path leads to something. */
+  has(path: ValuePath): boolean;
   /** A plain value as it was written (`4.10` stays `4.10`), or null where the path leads to none. */
   writtenAt(path: ValuePath): string | null;
   readonly errors: readonly { readonly message: string; readonly line: number }[];
@@ -60,7 +62,7 @@ function follow(document: Document, path: ValuePath): Found & { readonly isWhole
 }
 
 function unreadable(message: string): PositionedYaml {
-  return { value: undefined, lineOf: () => 1, writtenAt: () => null, errors: [{ message, line: 1 }] };
+  return { value: undefined, lineOf: () => 1, has: () => false, writtenAt: () => null, errors: [{ message, line: 1 }] };
 }
 
 /** Parses YAML 1.2 (so `no` is a word, `4.10` a number) and keeps its positions. Errors come back as values; never throws. */
@@ -75,6 +77,7 @@ export function parseYamlWithPositions(text: string): PositionedYaml {
       // The bound on aliases stops a file of a few lines from unfolding into gigabytes.
       value: errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
       lineOf: (path) => lineAt(follow(document, path).offset),
+      has: (path) => follow(document, path).isWhole,
       writtenAt: (path) => {
         const { node, isWhole } = follow(document, path);
         return isWhole && isScalar(node) ? (node.source ?? String(node.value)) : null;

@@ -9,6 +9,7 @@ import type {
   Summary,
 } from '#model/report';
 import type { Place, Position } from '#model/span';
+import type { Waiver, WaiverResult } from '#model/waiver';
 import type { RenderReport } from '../formats.js';
 import { toJson } from './to-json.js';
 
@@ -17,11 +18,31 @@ const position = ({ line, column }: Position) => ({ line, column });
 
 const place = ({ path, start, end, excerpt }: Place) => ({ path, start: position(start), end: position(end), excerpt });
 
+const accepted = (waiver: Waiver | null) =>
+  waiver && {
+    kind: waiver.kind,
+    rule: waiver.rule,
+    element: waiver.element,
+    document: waiver.document,
+    fingerprint: waiver.fingerprint,
+    reason: waiver.reason,
+    approver: waiver.approver,
+    expires: waiver.expires,
+    reference: waiver.reference,
+    path: waiver.path,
+    line: waiver.line,
+    covers: waiver.covers && { from: waiver.covers.from, to: waiver.covers.to },
+  };
+
+const waiverOf = (waiver: WaiverResult) => ({ ...accepted(waiver), state: waiver.state });
+
 const nearMiss = (miss: NearMiss) => ({
   ...place(miss),
   reason: miss.reason,
   note: miss.note,
   fingerprint: miss.fingerprint,
+  waiver: accepted(miss.waiver),
+  known: miss.known,
 });
 
 const evidencePlace = (one: Evidence) => ({ ...place(one), headings: one.headings });
@@ -36,6 +57,8 @@ const element = ({
   optional,
   contradictions,
   fingerprint,
+  waiver,
+  known,
 }: ElementResult) => ({
   id,
   label,
@@ -46,19 +69,23 @@ const element = ({
   optional,
   contradictions: contradictions.map(place),
   fingerprint,
+  waiver: accepted(waiver),
+  known,
 });
 
-const result = ({ rule, title, clauses, force, severity, verdict, message, advice, elements, reason }: RuleResult) => ({
-  rule,
-  title,
-  clauses,
-  force,
-  severity,
-  verdict,
-  message,
-  advice,
-  elements: elements.map(element),
-  reason,
+const result = (one: RuleResult) => ({
+  rule: one.rule,
+  title: one.title,
+  clauses: one.clauses,
+  force: one.force,
+  severity: one.severity,
+  verdict: one.verdict,
+  message: one.message,
+  advice: one.advice,
+  elements: one.elements.map(element),
+  reason: one.reason,
+  waiver: accepted(one.waiver),
+  known: one.known,
 });
 
 const summaryOf = (summary: Summary) => ({
@@ -69,6 +96,7 @@ const summaryOf = (summary: Summary) => ({
   notApplicable: summary.notApplicable,
   waived: summary.waived,
   notChecked: summary.notChecked,
+  known: summary.known,
   errors: summary.errors,
   warnings: summary.warnings,
   infos: summary.infos,
@@ -80,7 +108,7 @@ function deviceOf(device: DossierResult['device']) {
   return { name, version, manufacturer, regulation, class: riskClass, facts };
 }
 
-const dossierOf = ({ name, root, device, documents, results, summary, notRead }: DossierResult) => ({
+const dossierOf = ({ name, root, device, documents, results, summary, notRead, waivers }: DossierResult) => ({
   name,
   root,
   device: deviceOf(device),
@@ -95,16 +123,18 @@ const dossierOf = ({ name, root, device, documents, results, summary, notRead }:
   results: results.map(result),
   summary: summaryOf(summary),
   notRead,
+  waivers: waivers.map(waiverOf),
 });
 
 const problemOf = ({ kind, message, path, line, hint }: Problem) => ({ kind, message, path, line, hint });
 
 /** The report for programs, as `schemas/report.schema.json` describes it. Paths are relative to the dossier's root. */
-export const renderJson: RenderReport = ({ tool, packs, profile, dossiers, problems }: Report) =>
+export const renderJson: RenderReport = ({ tool, packs, profile, dossiers, baseline, problems }: Report) =>
   toJson({
     tool: { name: tool.name, version: tool.version },
     packs: packs.map(({ id, version, hash }) => ({ id, version, hash })),
     profile,
     dossiers: dossiers.map(dossierOf),
+    baseline: baseline && { path: baseline.path, known: baseline.known, fixed: baseline.fixed },
     problems: problems.map(problemOf),
   });

@@ -51,6 +51,11 @@ function elementRow(element: ElementResult, severity: Severity, scene: Scene): s
     case 'not-checked':
       // What nobody asks for is no part of the gap.
       return [];
+    case 'waived':
+      return row('accepted', [words(element.label), words(`(${element.waiver?.reason ?? ''})`, palette.faint)], {
+        width,
+        paint: palette.faint,
+      });
     default:
       return element.optional
         ? row(
@@ -58,7 +63,10 @@ function elementRow(element: ElementResult, severity: Severity, scene: Scene): s
             [words(element.label), words('(not found; it would help, and is not counted)', palette.faint)],
             { width, paint: palette.faint },
           )
-        : row('missing', [words(element.label)], { width, paint: palette[severity] });
+        : row('missing', [words(element.label), ...(element.known ? [words('(known)', palette.faint)] : [])], {
+            width,
+            paint: element.known ? palette.faint : palette[severity],
+          });
   }
 }
 

@@ -8,13 +8,16 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 const isGap = ({ verdict }: RuleResult): boolean =>
   verdict === 'partial' || verdict === 'missing' || verdict === 'contradicted';
 
-/** The gaps of a dossier, errors first and then in the order of the rules; only errors where it shall be quiet. */
-export function gapsOf(results: readonly RuleResult[], quiet: boolean): RuleResult[] {
-  const gaps = results.filter(isGap);
+/** The gaps of a dossier, errors first and then in the order of the rules; only errors where it shall be quiet, and those that a baseline knows only where it shall be verbose. */
+export function gapsOf(
+  results: readonly RuleResult[],
+  { quiet, verbose }: Pick<Scene, 'quiet' | 'verbose'>,
+): RuleResult[] {
+  const gaps = results.filter((result) => isGap(result) && (verbose || !result.known));
   return (quiet ? ORDER.slice(0, 1) : ORDER).flatMap((severity) => gaps.filter((gap) => gap.severity === severity));
 }
 
 /** Renders every gap, a blank line before each. */
 export function renderGaps(scene: Scene): string[] {
-  return gapsOf(scene.dossier.results, scene.quiet).flatMap((gap) => ['', ...renderGap(gap, scene)]);
+  return gapsOf(scene.dossier.results, scene).flatMap((gap) => ['', ...renderGap(gap, scene)]);
 }

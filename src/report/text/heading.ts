@@ -17,18 +17,24 @@ function verdictsOf(summary: Summary): string {
     ...some(summary.waived, `${summary.waived} waived`),
     ...some(summary.notApplicable, `${summary.notApplicable} not applicable`),
     ...some(summary.notChecked, `${summary.notChecked} not checked`),
+    ...some(summary.known, `${summary.known} of the gaps known`),
   ];
   return verdicts.join(', ');
 }
 
-/** Counts gaps by severity: `2 errors, 1 warning`, or `no gaps`. */
-export function gapTotals({ errors, warnings, infos }: Pick<Summary, 'errors' | 'warnings' | 'infos'>): string {
+/** Counts gaps by severity: `2 errors, 1 warning`, or `no gaps`, or `no new gaps` where a baseline knows all there are. */
+export function gapTotals({
+  errors,
+  warnings,
+  infos,
+  known,
+}: Pick<Summary, 'errors' | 'warnings' | 'infos' | 'known'>): string {
   const totals = [
     ...some(errors, counted(errors, 'error')),
     ...some(warnings, counted(warnings, 'warning')),
     ...some(infos, counted(infos, 'info')),
   ];
-  return totals.join(', ') || 'no gaps';
+  return totals.join(', ') || (known > 0 ? 'no new gaps' : 'no gaps');
 }
 
 function totalsPieces({ results, summary }: DossierResult, { palette }: Scene): Piece[] {

@@ -16,14 +16,14 @@ interface Missed {
 const keyOf = ({ path, start, end, reason, note }: NearMiss): string =>
   JSON.stringify([path, start, end, reason, note]);
 
-/** The near misses of a rule, each place once with the elements that it was near to; the best of each element come first. */
-function missesOf({ elements }: RuleResult): Missed[] {
+/** The near misses of a rule, each place once with the elements that it was near to, those that a baseline knows only when verbose; the best of each element come first. */
+function missesOf({ elements }: RuleResult, verbose: boolean): Missed[] {
   const byPlace = new Map<string, Missed>();
   const depth = Math.max(0, ...elements.map(({ nearMisses }) => nearMisses.length));
   for (let n = 0; n < depth; n += 1) {
     for (const { label, nearMisses, verdict } of elements) {
       const miss = nearMisses[n];
-      if (!miss || verdict === 'satisfied') continue;
+      if (!miss || verdict === 'satisfied' || miss.waiver !== null || (miss.known && !verbose)) continue;
       const known = byPlace.get(keyOf(miss));
       byPlace.set(keyOf(miss), { miss, labels: [...(known?.labels ?? []), label] });
     }
@@ -38,6 +38,7 @@ function missRow({ miss, labels }: Missed, label: string, { dossier, palette, wi
     words(`${miss.note ?? reasonInWords(miss.reason)}${quoted.length > 0 ? ':' : ''}`),
     ...quoted,
     words(`(${labels.join('; ')})`, palette.faint),
+    ...(miss.known ? [words('(known)', palette.faint)] : []),
   ];
   return row(label, pieces, { width, paint: palette.warning });
 }
@@ -54,7 +55,7 @@ function labelOf({ miss }: Missed, n: number): string {
  */
 export function nearMissRows(result: RuleResult, scene: Scene): string[] {
   const { dossier, palette, width, verbose } = scene;
-  const misses = missesOf(result);
+  const misses = missesOf(result, verbose);
   // Where places are judged, each that falls short stands for itself.
   const isJudged = misses.some(({ miss }) => miss.note !== null);
   const anchor = isJudged ? undefined : result.elements.find(({ evidence }) => evidence.length > 0)?.evidence[0];

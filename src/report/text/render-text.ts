@@ -8,10 +8,11 @@ import { renderHeading, renderName } from './heading.js';
 import { textWidth } from './layout.js';
 import { renderProblems } from './problems.js';
 import { renderOtherResults } from './other-results.js';
+import { renderWaivers } from './waivers.js';
 
 function quietLines({ dossiers }: Report, options: RenderOptions): string[] {
   return dossiers
-    .filter(({ results }) => gapsOf(results, true).length > 0)
+    .filter(({ results }) => gapsOf(results, options).length > 0)
     .flatMap((dossier) => {
       const scene = { ...options, dossier };
       return [
@@ -24,7 +25,14 @@ function quietLines({ dossiers }: Report, options: RenderOptions): string[] {
 
 function dossierLines(dossier: DossierResult, options: RenderOptions): string[] {
   const scene = { ...options, dossier };
-  return ['', ...renderHeading(scene), ...renderDocuments(scene), ...renderGaps(scene), ...renderOtherResults(scene)];
+  return [
+    '',
+    ...renderHeading(scene),
+    ...renderDocuments(scene),
+    ...renderGaps(scene),
+    ...renderWaivers(scene),
+    ...renderOtherResults(scene),
+  ];
 }
 
 /** The report for people. Paths are relative to the working directory, so that a terminal can open them. */

@@ -1,0 +1,36 @@
+import type { WaiverResult } from '#model/waiver';
+import { row } from './layout.js';
+import { pathFromHere } from './place-piece.js';
+import type { Scene } from './scene.js';
+import { whole, words, type Piece } from './wrap.js';
+
+const COLUMN = 10;
+
+function aboutOf({ rule, element, document }: WaiverResult): string {
+  const parts = [element === null ? [] : [element], document === null ? [] : [`in ${document}`]].flat();
+  return parts.length > 0 ? `${rule} (${parts.join(' ')})` : rule;
+}
+
+function saidOf({ kind, state, reason, approver, expires, reference }: WaiverResult): string {
+  if (state === 'expired') return `ended on ${expires ?? ''}: mend what it is about, or have it approved again`;
+  if (state === 'unused') return `no gap matches this ${kind}: remove it`;
+  const terms = [approver, expires && `until ${expires}`, reference].filter((term) => term !== null).join(', ');
+  return terms === '' ? reason : `${reason} (${terms})`;
+}
+
+function waiverRow(waiver: WaiverResult, { dossier, palette, width }: Scene): string[] {
+  const pieces: Piece[] = [
+    whole(`${pathFromHere(dossier.root, waiver.path)}:${waiver.line}`, palette.place),
+    words(aboutOf(waiver)),
+    words(`- ${saidOf(waiver)}`, palette.faint),
+  ];
+  const isFine = waiver.state === 'applied';
+  const options = { width, paint: isFine ? palette.faint : palette.warning, start: 0, column: COLUMN };
+  return row(isFine ? 'accepted' : waiver.state, pieces, options);
+}
+
+/** What is accepted, on whose word and until when; and the waivers and directives that no longer do anything. */
+export function renderWaivers(scene: Scene): string[] {
+  const lines = scene.dossier.waivers.flatMap((waiver) => waiverRow(waiver, scene));
+  return lines.length > 0 ? ['', ...lines] : [];
+}

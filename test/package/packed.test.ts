@@ -1,0 +1,125 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+jest.setTimeout(60_000);
+
+let elsewhere = '';
+let packed: readonly string[] = [];
+
+/** Runs Node elsewhere, where nothing of this project or its packages can be reached. */
+const node = (...args: readonly string[]) => spawnSync(process.execPath, args, { cwd: elsewhere, encoding: 'utf8' });
+const dossierlint = (...args: readonly string[]) => node('node_modules/dossierlint/bin/dossierlint.js', ...args);
+
+beforeAll(() => {
+  if (!existsSync(join(PROJECT, 'dist', 'cli.js')))
+    throw new Error('the package is not built: run npm run build first');
+  elsewhere = realpathSync(mkdtempSync(join(tmpdir(), 'dossierlint-packed-')));
+  const said = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', elsewhere], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ filename, files }] = JSON.parse(said) as [{ filename: string; files: { path: string }[] }];
+  packed = files.map(({ path }) => path);
+  mkdirSync(join(elsewhere, 'node_modules'));
+  execFileSync('tar', ['-xzf', filename, '-C', 'node_modules'], { cwd: elsewhere });
+  // A tarball holds its files below package/.
+  cpSync(join(elsewhere, 'node_modules', 'package'), join(elsewhere, 'node_modules', 'dossierlint'), {
+    recursive: true,
+  });
+  rmSync(join(elsewhere, 'node_modules', 'package'), { recursive: true });
+  cpSync(join(PROJECT, 'fixtures', 'infusion-pump-with-gaps'), join(elsewhere, 'pump'), { recursive: true });
+  writeFileSync(join(elsewhere, 'package.json'), '{"type": "module"}\n');
+}, 120_000);
+afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+describe('the packed package', () => {
+  test('holds what is needed to run and to write dossiers, and nothing else', () => {
+    expect([...new Set(packed.map((path) => path.split('/')[0]))].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'bin',
+      'dist',
+      'package.json',
+      'rules',
+      'schemas',
+    ]);
+    expect(packed.filter((path) => /\.ts$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
+    expect(packed).toEqual(expect.arrayContaining(['dist/cli.js', 'dist/index.js', 'dist/types/index.d.ts']));
+  });
+
+  test('brings the schema of everything that a person writes', () => {
+    const schemas = readdirSync(join(elsewhere, 'node_modules', 'dossierlint', 'schemas'));
+    expect(schemas).toEqual(
+      expect.arrayContaining([
+        'dossier.schema.json',
+        'waivers.schema.json',
+        'rule.schema.json',
+        'baseline.schema.json',
+      ]),
+    );
+    const { status } = node('-e', "import('dossierlint/schemas/waivers.schema.json', { with: { type: 'json' } })");
+    expect(status).toBe(0);
+  });
+
+  test('runs elsewhere without any other package', () => {
+    const { status, stdout, stderr } = dossierlint('check', 'pump', '--format', 'json');
+    expect([status, stderr]).toEqual([1, '']);
+    const { tool, dossiers } = JSON.parse(stdout) as { tool: { version: string }; dossiers: { name: string }[] };
+    expect(dossiers.map(({ name }) => name)).toEqual(['Aquila IP-3']);
+    const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
+    expect(tool.version).toBe(version);
+  });
+
+  test('explains its rules elsewhere, and begins a dossier', () => {
+    expect(dossierlint('explain', 'failsafe-mode').stdout).toContain('A complete example');
+    mkdirSync(join(elsewhere, 'new'));
+    const { status } = dossierlint('init', 'new', '--name', 'Aquila IP-3', '--device-version', '3.4', '--scaffold');
+    expect(status).toBe(0);
+    // The editor finds the schema from where the file stands.
+    const [line] = readFileSync(join(elsewhere, 'new', 'dossier.yaml'), 'utf8').split('\n');
+    expect(existsSync(join(elsewhere, 'new', line!.split('$schema=')[1]!))).toBe(true);
+  });
+
+  test('offers its API with types', () => {
+    writeFileSync(
+      join(elsewhere, 'use.ts'),
+      "import { createLinter, type Report } from 'dossierlint';\nconst report: Report = await createLinter({ profile: 'law' }).check(['pump']);\nconsole.log(report.dossiers.length);\n",
+    );
+    const tsc = join(PROJECT, 'node_modules', 'typescript', 'bin', 'tsc');
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--lib',
+      'es2023,dom',
+      'use.ts',
+    ];
+    expect(node(tsc, '--ignoreConfig', ...options).stdout).toBe('');
+    writeFileSync(
+      join(elsewhere, 'use.js'),
+      "import { createLinter } from 'dossierlint';\nconsole.log((await createLinter({ profile: 'law' }).check(['pump'])).dossiers.length);\n",
+    );
+    expect(node('use.js').stdout).toBe('1\n');
+  });
+});
