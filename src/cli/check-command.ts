@@ -1,24 +1,21 @@
 import type { SbomProfileId } from '#model/inventory';
 import type { Report } from '#model/report';
 import type { ProfileId, Role } from '#model/rule';
-import type { CheckOptions, FailOn } from '#model/run';
-import { FORMATS, type Format } from '#report/formats';
+import type { CheckOptions, FailOn, Shard } from '#model/run';
 import { openBaseline, withBaseline } from './baseline.js';
 import { checkOptions } from './check-options.js';
 import { chosenRules } from './chosen-rules.js';
+import { deliverReport, type LookFlags } from './deliver-report.js';
 import type { Engine } from './engine.js';
 import { exitCodeOf, type ExitCode } from './exit-code.js';
-import { isColored } from './is-colored.js';
 import { withNothingChecked } from './nothing-checked.js';
-import { paletteOf } from './palette-of.js';
+import { outputRequests, type OutputFlags } from './output-requests.js';
 import { progressLine } from './progress.js';
-import { showProblems, usageProblem, USUAL_COLUMNS } from './show-problems.js';
+import { showProblems, usageProblem } from './show-problems.js';
 import type { Terminal } from './terminal.js';
-import { outputProblem, writeReportFile } from './write-report-file.js';
 
 /** The flags of `check`, as commander gives them. */
-export interface CheckFlags {
-  readonly format: Format;
+export interface CheckFlags extends OutputFlags, LookFlags {
   readonly failOn: FailOn;
   readonly rule: readonly string[];
   readonly profile?: ProfileId;
@@ -27,7 +24,6 @@ export interface CheckFlags {
   readonly role?: Role;
   readonly config?: string;
   readonly now?: string;
-  readonly outputFile?: string;
   readonly ignorePattern: readonly string[];
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
@@ -35,12 +31,10 @@ export interface CheckFlags {
   readonly updateBaseline?: boolean;
   readonly pruneBaseline?: boolean;
   readonly maxWarnings?: number;
+  readonly shard?: Shard;
   readonly printConfig?: boolean;
   readonly watch?: boolean;
   readonly why?: readonly string[];
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-  readonly color?: boolean;
 }
 
 async function checked(
@@ -58,34 +52,6 @@ async function checked(
   }
 }
 
-async function rendered(report: Report, flags: CheckFlags, { env, stdout }: Terminal): Promise<string> {
-  const render = await FORMATS[flags.format]();
-  // A file gets colours only when somebody asks for them by flag.
-  const colored =
-    flags.format === 'text' &&
-    (flags.outputFile ? flags.color === true : isColored(flags.color, env, stdout.isTerminal));
-  const width = flags.outputFile ? USUAL_COLUMNS : (stdout.columns ?? USUAL_COLUMNS);
-  return render(report, {
-    palette: await paletteOf(colored),
-    width,
-    quiet: flags.quiet === true,
-    verbose: flags.verbose === true,
-  });
-}
-
-async function delivered(report: Report, flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
-  const text = await rendered(report, flags, terminal);
-  const exitCode = exitCodeOf(report, { failOn: flags.failOn, maxWarnings: flags.maxWarnings ?? null });
-  const refused = flags.outputFile ? await writeReportFile(terminal.cwd, flags.outputFile, text) : null;
-  if (!flags.outputFile) await terminal.stdout.write(text);
-  // Where a person does not see the report, its problems are still told.
-  const isSeen = flags.format === 'text' && !flags.outputFile;
-  await showProblems([...(isSeen ? [] : report.problems), ...(refused ? [refused] : [])], terminal, flags.color);
-  if (refused) return 2;
-  if (flags.outputFile && !flags.quiet) await terminal.stderr.write(`The report is in ${flags.outputFile}.\n`);
-  return exitCode;
-}
-
 async function printConfig(
   paths: readonly string[],
   flags: CheckFlags,
@@ -97,6 +63,12 @@ async function printConfig(
   await terminal.stdout.write(text);
   await showProblems(problems, terminal, flags.color);
   return problems.length > 0 ? 2 : 0;
+}
+
+/** A share of a fleet may be empty, and says so, since its report would be silent. */
+async function tellEmptyShard({ dossiers, problems, shard }: Report, { stderr }: Terminal): Promise<void> {
+  if (!shard || dossiers.length > 0 || problems.length > 0) return;
+  await stderr.write(`Shard ${shard.parts.join(', ')} of ${shard.of} holds no dossier; the others have them all.\n`);
 }
 
 /** `dossierlint check`: checks dossiers and reports what is missing; with --watch again after each change. */
@@ -128,17 +100,21 @@ async function checkOnce(
 ): Promise<ExitCode> {
   if (flags.printConfig) return printConfig(paths.length > 0 ? paths : ['.'], flags, engine, terminal);
   const { rules, problems } = await chosenRules(flags.rule, engine);
-  const output = flags.outputFile === undefined ? null : await outputProblem(terminal.cwd, flags.outputFile);
+  const output = await outputRequests(flags, terminal);
   const baseline = await openBaseline(flags, terminal.cwd);
   const isOpen = baseline !== null && 'baseline' in baseline;
   const options = await checkOptions(paths, flags, rules, terminal);
   const isReady = 'paths' in options;
-  const wrong = [output, isOpen ? null : baseline, isReady ? null : options].filter((one) => one !== null);
-  if (problems.length + wrong.length > 0 || !isReady) {
-    await showProblems([...problems, ...wrong], terminal, flags.color);
+  const wrong = [isOpen ? null : baseline, isReady ? null : options].filter((one) => one !== null);
+  const mistakes = [...problems, ...output.problems, ...wrong];
+  if (mistakes.length > 0 || !isReady) {
+    await showProblems(mistakes, terminal, flags.color);
     return 2;
   }
   if (flags.why) return (await import('./why-command.js')).runWhy(options, flags, engine, terminal);
-  const report = await checked(options, flags, engine, terminal);
-  return delivered(isOpen ? await withBaseline(report, baseline, flags, terminal.cwd) : report, flags, terminal);
+  const found = await checked(options, flags, engine, terminal);
+  const report = isOpen ? await withBaseline(found, baseline, flags, terminal.cwd) : found;
+  await tellEmptyShard(report, terminal);
+  const isWritten = await deliverReport(report, output.requests, flags, engine, terminal);
+  return isWritten ? exitCodeOf(report, { failOn: flags.failOn, maxWarnings: flags.maxWarnings ?? null }) : 2;
 }

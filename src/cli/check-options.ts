@@ -27,7 +27,7 @@ export async function checkOptions(
 ): Promise<CheckOptions | Problem> {
   const problem = inputProblem(paths, flags);
   if (problem) return problem;
-  const { config, now, profile, ignorePattern, stdinFilename: path } = flags;
+  const { config, now, profile, shard, ignorePattern, stdinFilename: path } = flags;
   return {
     paths: paths.length > 0 || flags.stdin ? paths : ['.'],
     cwd,
@@ -36,6 +36,7 @@ export async function checkOptions(
     ...(profile === undefined ? {} : { profile }),
     ...(flags.sbomProfile === undefined ? {} : { sbomProfile: flags.sbomProfile }),
     ...(flags.role === undefined ? {} : { role: flags.role }),
+    ...(shard === undefined ? {} : { shard }),
     ...(rules.length === 0 ? {} : { rules }),
     ...(ignorePattern.length === 0 ? {} : { ignorePatterns: ignorePattern }),
     ...(flags.stdin && path !== undefined ? { given: { path, bytes: await stdin.readAll() } } : {}),

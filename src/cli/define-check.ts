@@ -1,6 +1,8 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Shard } from '#model/run';
 import { isDay } from '#text/day';
 import type { CheckFlags } from './check-command.js';
+import { addOutputOptions } from './output-options.js';
 import type { ProgramContext } from './program.js';
 
 const EXAMPLES = `
@@ -11,7 +13,9 @@ Examples:
   dossierlint check devices/pump devices/monitor     two dossiers
   dossierlint check "manuals/**/*.md" --verbose      documents by glob, with all that was found
   dossierlint check --profile law --fail-on warning  only what the law demands
-  dossierlint check --format json -o report.json     a report for programs, in a file
+  dossierlint check --format json=report.json --format sarif=report.sarif --format text
+                                                     three formats in one run
+  dossierlint check devices --shard 2/5              the second of five shares of a fleet
   dossierlint check --rule sbom --rule logging       two rules only
   dossierlint check --baseline gaps.json             only gaps that are new fail
   dossierlint check pump --why pump/ifu.md logging   what decided about one rule for one document
@@ -29,9 +33,18 @@ function day(text: string): string {
 
 const collected = (name: string, before: readonly string[]): readonly string[] => [...before, name];
 
+/** Reads `2/5`: the second of five. */
+function parseShard(text: string): Shard {
+  const [, part = '', of = ''] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
+  if (Number(part) < 1 || Number(of) < Number(part)) {
+    throw new InvalidArgumentError('Give a part and how many there are, such as 2/5.');
+  }
+  return { part: Number(part), of: Number(of) };
+}
+
 /** Defines `dossierlint check`. */
 export function addCheck(program: Command, { engine, terminal, done }: ProgramContext): void {
-  program
+  const command = program
     .command('check')
     .summary('check dossiers and report what is missing')
     .description(
@@ -53,9 +66,8 @@ export function addCheck(program: Command, { engine, terminal, done }: ProgramCo
         'bsi',
         'cisa',
       ]),
-    )
-    .addOption(new Option('--format <name>', 'format of the report').choices(['text', 'json']).default('text'))
-    .option('-o, --output-file <file>', 'write the report to a file instead of the terminal')
+    );
+  addOutputOptions(command)
     .addOption(
       new Option('--fail-on <severity>', 'exit 1 on gaps of this severity or above')
         .choices(['error', 'warning', 'info', 'never'])
@@ -66,6 +78,9 @@ export function addCheck(program: Command, { engine, terminal, done }: ProgramCo
       new Option('--rule <id>', 'check only this rule; may be given more than once')
         .argParser(collected)
         .default([], 'all rules'),
+    )
+    .addOption(
+      new Option('--shard <part/of>', 'check only this share of the dossiers, such as 2/5').argParser(parseShard),
     )
     .option(
       '--now <day>',

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { FORMATS } from '#report/formats';
+import { addOutputOptions } from './output-options.js';
 import type { ProgramContext } from './program.js';
 import type { SbomFlags } from './sbom-command.js';
 
@@ -17,7 +17,7 @@ Exit codes: 0 valid and complete, 1 gaps, 2 the file can't be read as JSON.`;
 
 /** Defines `dossierlint sbom`. */
 export function addSbom(program: Command, { engine, terminal, done }: ProgramContext): void {
-  program
+  const command = program
     .command('sbom')
     .summary('check one software bill of materials')
     .description(
@@ -30,15 +30,14 @@ export function addSbom(program: Command, { engine, terminal, done }: ProgramCon
         'whose minimum elements it must carry (cisa is a draft; default: ntia)',
       ).choices(PROFILES),
     )
-    .addOption(new Option('--profile <name>').choices(PROFILES).hideHelp())
-    .addOption(new Option('--format <name>', 'format of the report').choices(Object.keys(FORMATS)).default('text'))
-    .option('-o, --output-file <file>', 'write the report to a file instead of the terminal')
+    .addOption(new Option('--profile <name>').choices(PROFILES).hideHelp());
+  addOutputOptions(command)
     .option('--config <file>', 'a dossier.yaml that declares the device')
     .addOption(new Option('--quiet', 'tell only errors and problems').conflicts('verbose'))
     .option('--verbose', 'tell also what is satisfied, what does not apply, and lists in full')
     .addHelpText('after', EXAMPLES)
-    .action(async (file: string, _flags: unknown, command: Command) => {
+    .action(async (file: string, _flags: unknown, self: Command) => {
       const { runSbom } = await import('./sbom-command.js');
-      done(await runSbom(file, command.optsWithGlobals<SbomFlags>(), engine, terminal));
+      done(await runSbom(file, self.optsWithGlobals<SbomFlags>(), engine, terminal));
     });
 }

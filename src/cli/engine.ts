@@ -2,7 +2,7 @@ import type { Found, FindOptions } from '#dossier/find-dossiers';
 import type { GuessedDocument } from '#dossier/guess-documents';
 import type { Report } from '#model/report';
 import type { Example, Pack } from '#model/rule';
-import type { ProfileData } from '#model/rule-set';
+import type { ProfileData, SourceData } from '#model/rule-set';
 import type { CheckOptions } from '#model/run';
 
 type Later<T> = T | Promise<T>;
@@ -14,7 +14,11 @@ export interface Engine {
     options: CheckOptions,
     progress?: (done: number, total: number, label: string) => void,
   ) => Promise<Report>;
-  readonly loadRules: () => Later<{ readonly packs: readonly Pack[]; readonly profiles: readonly ProfileData[] }>;
+  readonly loadRules: () => Later<{
+    readonly packs: readonly Pack[];
+    readonly profiles: readonly ProfileData[];
+    readonly sources: readonly SourceData[];
+  }>;
   readonly loadExamples: (rule: string) => Later<readonly Example[]>;
   readonly findDossiers: (paths: readonly string[], options: FindOptions) => Promise<Found>;
   readonly guessDocuments: (folder: string) => Promise<readonly GuessedDocument[]>;

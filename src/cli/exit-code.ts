@@ -19,8 +19,10 @@ const isGap = ({ verdict, known }: RuleResult): boolean =>
 
 /** 2: the run can't be trusted, or nothing was checked. 1: gaps at or above the threshold, or too many warnings. 0: neither. 2 beats 1. */
 export function exitCodeOf(report: Report, { failOn, maxWarnings }: Thresholds): ExitCode {
-  const { problems, dossiers } = report;
-  if (problems.length > 0 || dossiers.length === 0 || dossiers.some(isNothingChecked)) return 2;
+  const { problems, dossiers, shard } = report;
+  // A share of a fleet may be empty while others are not.
+  const isEmpty = dossiers.length === 0 && !shard;
+  if (problems.length > 0 || isEmpty || dossiers.some(isNothingChecked)) return 2;
   const gaps = dossiers.flatMap(({ results }) => results.filter(isGap));
   if (failOn !== 'never' && gaps.some(({ severity }) => RANK[severity] >= RANK[failOn])) return 1;
   const warnings = gaps.filter(({ severity }) => severity === 'warning').length;

@@ -39,7 +39,7 @@ function problemOf({ name, root, documents, results }: DossierResult): Problem {
 export function withNothingChecked(report: Report): Report {
   if (report.problems.some(({ kind }) => kind === 'nothing-checked')) return report;
   const problems = report.dossiers.filter(isNothingChecked).map(problemOf);
-  if (report.dossiers.length === 0 && report.problems.length === 0) {
+  if (report.dossiers.length === 0 && report.problems.length === 0 && !report.shard) {
     problems.push({
       kind: 'nothing-checked',
       message: 'nothing was checked: no dossier was found',

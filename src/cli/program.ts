@@ -1,8 +1,11 @@
 import { Command, Option } from 'commander';
 import { addCheck } from './define-check.js';
+import { addDiff } from './define-diff.js';
 import { addExplain } from './define-explain.js';
 import { addCompletion } from './define-completion.js';
 import { addInit } from './define-init.js';
+import { addMerge } from './define-merge.js';
+import { addRender } from './define-render.js';
 import { addRules } from './define-rules.js';
 import { addSbom } from './define-sbom.js';
 import type { Engine } from './engine.js';
@@ -53,6 +56,9 @@ export function createProgram(context: ProgramContext): Command {
   addSbom(program, context);
   addRules(program, context);
   addExplain(program, context);
+  addRender(program, context);
+  addMerge(program, context);
+  addDiff(program, context);
   addInit(program, context);
   addCompletion(program, context);
   return program;

@@ -5,7 +5,7 @@ import { showProblems, usageProblem } from './show-problems.js';
 import type { Terminal } from './terminal.js';
 
 /** The flags of `sbom`, as commander gives them. */
-export type SbomFlags = Omit<CheckFlags, 'rule' | 'failOn' | 'profile' | 'role'> & {
+export type SbomFlags = Omit<CheckFlags, 'rule' | 'failOn' | 'profile' | 'role' | 'ignorePattern'> & {
   readonly profile?: NonNullable<CheckFlags['sbomProfile']>;
 };
 
@@ -23,6 +23,13 @@ export async function runSbom(file: string, flags: SbomFlags, engine: Engine, te
   const rule = packs.filter(({ id }) => id === PACK).flatMap(({ rules }) => rules.map(({ id }) => id));
   const { profile, ...others } = flags;
   const asked = flags.sbomProfile ?? profile;
-  const shared = { ...others, rule, failOn: 'info', role: 'sbom', ...(asked ? { sbomProfile: asked } : {}) } as const;
+  const shared = {
+    ...others,
+    rule,
+    failOn: 'info',
+    ignorePattern: [],
+    role: 'sbom',
+    ...(asked ? { sbomProfile: asked } : {}),
+  } as const;
   return runCheck([file], asked === 'fda' ? { ...shared, profile: 'fda' } : shared, engine, terminal);
 }

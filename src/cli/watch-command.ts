@@ -9,8 +9,8 @@ import type { Watch } from './watch-folders.js';
 const QUIET_MS = 120;
 const CLEAR = '\u001B[2J\u001B[3J\u001B[H';
 
-const ownFiles = ({ outputFile, baseline }: CheckFlags, cwd: string): readonly string[] =>
-  [outputFile, baseline].filter((file) => file !== undefined).map((file) => resolve(cwd, file));
+const ownFiles = ({ outputFile, baseline, format }: CheckFlags, cwd: string): readonly string[] =>
+  [outputFile, baseline, ...format.map(({ file }) => file)].flatMap((file) => (file ? [resolve(cwd, file)] : []));
 
 /** `check --watch`: checks, and again after each change, until it is interrupted. Gives the exit code of the last run. */
 export async function runWatch(

@@ -17,22 +17,22 @@ export async function outputProblem(cwd: string, file: string): Promise<Problem 
   const folder = await kindOf(dirname(path));
   if (folder === null)
     return usageProblem(
-      `the folder ${dirname(file)} of --output-file does not exist`,
+      `the folder ${dirname(file)}, where the report should go, does not exist`,
       `Make it first: mkdir -p ${dirname(file)}`,
       file,
     );
   if (folder !== 'folder')
     return usageProblem(`${dirname(file)} is not a folder`, 'Name a file in a folder that exists.', file);
   if ((await kindOf(path)) === 'folder')
-    return usageProblem('--output-file names a folder', 'Name a file, such as report.json in it.', file);
+    return usageProblem('the report can’t go there, it is a folder', 'Name a file, such as report.json in it.', file);
   return null;
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   // Beside its target, since a rename is atomic on one disk only.
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
-    await writeFile(temporary, text, { flag: 'wx' });
+    await writeFile(temporary, content, { flag: 'wx' });
     await rename(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
@@ -44,15 +44,15 @@ async function replaceFile(path: string, text: string): Promise<void> {
 export async function writeReportFile(
   cwd: string,
   file: string,
-  text: string,
+  content: string | Uint8Array,
   what = 'the report',
 ): Promise<Problem | null> {
   const path = resolve(cwd, file);
   try {
     const kind = await kindOf(path);
     // Renaming over a device such as /dev/null would replace it; over a link, the link.
-    if (kind === 'device') await writeFile(path, text);
-    else await replaceFile(kind === 'file' ? await realpath(path) : path, text);
+    if (kind === 'device') await writeFile(path, content);
+    else await replaceFile(kind === 'file' ? await realpath(path) : path, content);
     return null;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -117,4 +117,6 @@ export interface Report {
   /** The baseline of the run, how many gaps it knows, and how many of its gaps are fixed; null without one. */
   readonly baseline: { readonly path: string; readonly known: number; readonly fixed: number } | null;
   readonly problems: readonly Problem[];
+  /** Which shares of a fleet this tells of; left out where it tells of the whole. */
+  readonly shard?: { readonly parts: readonly number[]; readonly of: number };
 }

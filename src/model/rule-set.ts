@@ -41,6 +41,17 @@ export interface ConceptData {
   readonly kind: string;
 }
 
+/** A source that clauses are cited from, such as a regulation or a guidance. */
+export interface SourceData {
+  /** How its clauses begin. */
+  readonly name: string;
+  readonly title: string;
+  /** Where its publisher tells of it. */
+  readonly url: string;
+  /** View that lists its clauses: numbered requirements, questions of a form, or none. */
+  readonly shows: 'requirements' | 'questions' | null;
+}
+
 /** Everything under rules/, validated and joined: what a run reads with. */
 export interface RuleSetData {
   readonly packs: readonly Pack[];
@@ -50,6 +61,7 @@ export interface RuleSetData {
   readonly topics: Readonly<Record<string, TopicData>>;
   readonly profiles: readonly ProfileData[];
   readonly network: NetworkWords;
+  readonly sources: readonly SourceData[];
   readonly concepts: Readonly<Record<string, ConceptData>>;
   readonly upkeep: UpkeepData;
 }

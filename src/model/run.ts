@@ -1,6 +1,12 @@
 import type { SbomProfileId } from './inventory.js';
 import type { ProfileId, Role, Severity } from './rule.js';
 
+/** One of `of` shares of a fleet; `part` counts from 1. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
+}
+
 /** What one run of `check` is asked to do. */
 export interface CheckOptions {
   /** Dossier folders, single documents or globs, as the user named them. */
@@ -24,6 +30,8 @@ export interface CheckOptions {
   readonly given?: { readonly path: string; readonly bytes: Uint8Array };
   /** Ids of the rules to check; all where left out. */
   readonly rules?: readonly string[];
+  /** Check only this share of the dossiers. */
+  readonly shard?: Shard;
 }
 
 /** Severity from which gaps fail a run. */

@@ -1,4 +1,5 @@
 import type { Palette } from './palette.js';
+import type { RuleBook } from './rule-book.js';
 
 /** How a report is to be shown. Formats for programs ignore it: they always tell everything. */
 export interface RenderOptions {
@@ -9,4 +10,6 @@ export interface RenderOptions {
   readonly quiet: boolean;
   /** Also what is satisfied, does not apply or was accepted, the documents, and lists in full. */
   readonly verbose: boolean;
+  /** Left out where only the report is at hand; formats then say less of rules and clauses. */
+  readonly book?: RuleBook;
 }

@@ -1,5 +1,5 @@
 import type { Pack } from '#model/rule';
-import type { ConceptData, PatternData, ProfileData, RuleSetData, TopicData } from '#model/rule-set';
+import type { ConceptData, PatternData, ProfileData, RuleSetData, SourceData, TopicData } from '#model/rule-set';
 import { byCodeUnit } from '#text/order';
 import { assembleNetworkWords } from './assemble-network-words.js';
 import { upkeepOf } from './upkeep-source.js';
@@ -68,6 +68,7 @@ export function assembleRuleSet(files: readonly SourceFile[], hash: Hash): RuleS
   const sets: Record<string, readonly string[]> = {};
   const topics: Record<string, TopicData> = {};
   const profiles: ProfileData[] = [];
+  const sources: SourceData[] = [];
   for (const { path, value } of sorted) {
     const lexicon = /^(?:.*\/)?lexicon\/([a-z]{2})\/[^/]+$/.exec(path);
     if (lexicon) addWords(words, concepts, lexicon[1]!, value as WordFile);
@@ -79,10 +80,11 @@ export function assembleRuleSet(files: readonly SourceFile[], hash: Hash): RuleS
     } else if (/(^|\/)lexicon\/sets(-[a-z0-9-]+)?\.yaml$/.test(path)) Object.assign(sets, value);
     else if (/(^|\/)lexicon\/topics(-[a-z0-9-]+)?\.yaml$/.test(path)) Object.assign(topics, value);
     else if (path.startsWith('profiles/')) profiles.push(value as ProfileData);
+    else if (path === 'sources.yaml') sources.push(...(value as readonly Omit<SourceData, 'shows'>[]).map((source) => ({ shows: null, ...source })));
   }
   for (const [id, { means }] of Object.entries(topics)) concepts[id] = { means, kind: 'topic' };
   const data = { words: sortedRecord(words), patterns: sortedRecord(patterns), sets: sortedRecord(sets), topics: sortedRecord(topics), network: assembleNetworkWords(sorted), upkeep: upkeepOf(sorted) };
   const lexiconHash = hash(JSON.stringify(data));
   const packs = ordered(packsOf(sorted), sorted).map((pack) => ({ ...pack, hash: hash(lexiconHash + JSON.stringify(pack)) }));
-  return { ...data, packs, profiles, concepts: sortedRecord(concepts) };
+  return { ...data, packs, profiles, sources, concepts: sortedRecord(concepts) };
 }

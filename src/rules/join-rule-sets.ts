@@ -19,6 +19,7 @@ export function joinRuleSets(base: RuleSetData, own: RuleSetData): RuleSetData {
     topics: { ...base.topics, ...own.topics },
     profiles: base.profiles,
     network: base.network,
+    sources: base.sources,
     concepts: { ...base.concepts, ...own.concepts },
     upkeep: base.upkeep,
   };

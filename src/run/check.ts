@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { assessDossier } from '#assessment/assess-dossier';
 import { checkDirectives } from '#dossier/check-directives';
 import { checkRuleOverrides, checkTerms } from '#dossier/check-overrides';
@@ -10,6 +10,8 @@ import type { ProfileId } from '#model/rule';
 import type { CheckOptions } from '#model/run';
 import { createRuleSets, type RuleSets } from './rule-sets.js';
 import { observeFiles, type GivenBytes } from './observe-files.js';
+import { posixPathFrom } from './posix-path-from.js';
+import { shardOf } from './shard-of.js';
 import { TOOL } from './tool.js';
 
 /** Called after each document: how many are done, of how many, and which. */
@@ -28,8 +30,6 @@ const nothingIn = (name: string): Problem => ({
   line: null,
   hint: 'Name Markdown, YAML or SBOM files, or list them under documents in dossier.yaml.',
 });
-
-const posix = (path: string): string => path.replace(/\\/g, '/') || '.';
 
 function profileIdOf(options: CheckOptions, dossier: FoundDossier | undefined): ProfileId {
   return options.profile ?? dossier?.config?.profile ?? 'submission';
@@ -56,7 +56,7 @@ async function checkOne(
   const waivers = checkWaivers(dossier.waiverFiles, known);
   const terms = checkTerms(dossier, Object.keys(ruleSet.data.concepts));
   const observed = await observeFiles(dossier, ruleSet, givenTo(options), tick);
-  const root = posix(relative(options.cwd, dossier.root));
+  const root = posixPathFrom(options.cwd, dossier.root);
   const directives = checkDirectives(
     observed.documents.map(({ evidence }) => evidence),
     known,
@@ -91,11 +91,13 @@ function distinctPacks(all: readonly Report['packs'][]): Report['packs'] {
 /** Checks all dossiers that the paths name: discover, read, observe, assess. Expected trouble comes back as problems. */
 export async function check(options: CheckOptions, progress?: Progress): Promise<Report> {
   const found = await findDossiers(options.paths, options);
+  const { shard } = options;
+  const own = shard ? shardOf(found.dossiers, shard, options.cwd) : found.dossiers;
   const sets = createRuleSets(options.rules ?? null);
-  const total = found.dossiers.reduce((n, dossier) => n + dossier.files.length, 0);
+  const total = own.reduce((n, dossier) => n + dossier.files.length, 0);
   let done = 0;
   const checked: Checked[] = [];
-  for (const dossier of found.dossiers) {
+  for (const dossier of own) {
     checked.push(
       await checkOne(dossier, options, sets, (label) => {
         done += 1;
@@ -106,9 +108,11 @@ export async function check(options: CheckOptions, progress?: Progress): Promise
   return {
     tool: TOOL,
     packs: distinctPacks(checked.map((one) => one.packs)),
-    profile: profileIdOf(options, found.dossiers[0]),
+    profile: profileIdOf(options, own[0]),
     dossiers: checked.flatMap(({ result }) => (result ? [result] : [])),
     baseline: null,
     problems: [...found.problems, ...checked.flatMap((one) => one.problems)],
+    // Where there is no dossier at all, no other share has one either: then this is no share.
+    ...(shard && found.dossiers.length > 0 ? { shard: { parts: [shard.part], of: shard.of } } : {}),
   };
 }

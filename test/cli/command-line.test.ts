@@ -22,7 +22,7 @@ describe('the command line', () => {
   test.each([
     [['check', '--formt', 'json'], '--format'],
     [['chek'], 'check'],
-    [['check', '--format', 'xml'], 'Allowed choices are text, json'],
+    [['check', '--format', 'xml'], 'Allowed choices are text, json, sarif'],
     [['check', '--max-warnings', 'many'], 'Give a whole number'],
     [['check', '--max-warnings=-1'], 'Give a whole number'],
     [['check', '--fail-on', 'eror'], 'error, warning, info, never'],

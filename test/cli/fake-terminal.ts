@@ -50,7 +50,7 @@ export const PROFILES: readonly ProfileData[] = [
 export const engine = (given: Partial<Engine> = {}): Engine => ({
   version: '0.1.0',
   check: async () => report([dossier([satisfiedSbom])]),
-  loadRules: () => ({ packs: [PACK], profiles: PROFILES }),
+  loadRules: () => ({ packs: [PACK], profiles: PROFILES, sources: [] }),
   loadExamples: () => [],
   findDossiers: async () => ({ dossiers: [], problems: [] }),
   guessDocuments: async () => [],

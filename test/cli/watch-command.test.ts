@@ -11,7 +11,10 @@ import { run } from './fake-terminal.js';
 
 jest.setTimeout(30_000);
 
-const FLAGS = { outputFile: 'report.json' } as CheckFlags;
+const FLAGS = {
+  outputFile: 'report.json',
+  format: [{ format: 'sarif', file: 'report.sarif' }],
+} as unknown as CheckFlags;
 
 /** A terminal that is interrupted once `until` resolves, and what was written to it. */
 function terminalFor(until: Promise<void>, isTerminal = false) {
@@ -58,10 +61,10 @@ describe('check --watch', () => {
     expect(written.filter((text) => text.startsWith('\u001B[2J'))).toHaveLength(2);
   });
 
-  test('is not started again by the report that it writes itself', async () => {
+  test.each(['report.json', 'report.sarif'])('is not started again by %s, which it writes itself', async (file) => {
     const { terminal } = terminalFor(wait(300));
     let runs = 0;
-    await runWatch([], FLAGS, async () => ((runs += 1), 0), changing('/pump/report.json'), terminal);
+    await runWatch([], FLAGS, async () => ((runs += 1), 0), changing(`/pump/${file}`), terminal);
     expect(runs).toBe(1);
   });
 

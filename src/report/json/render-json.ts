@@ -129,7 +129,7 @@ const dossierOf = ({ name, root, device, documents, results, summary, notRead, w
 const problemOf = ({ kind, message, path, line, hint }: Problem) => ({ kind, message, path, line, hint });
 
 /** The report for programs, as `schemas/report.schema.json` describes it. Paths are relative to the dossier's root. */
-export const renderJson: RenderReport = ({ tool, packs, profile, dossiers, baseline, problems }: Report) =>
+export const renderJson: RenderReport = ({ tool, packs, profile, dossiers, baseline, problems, shard }: Report) =>
   toJson({
     tool: { name: tool.name, version: tool.version },
     packs: packs.map(({ id, version, hash }) => ({ id, version, hash })),
@@ -137,4 +137,5 @@ export const renderJson: RenderReport = ({ tool, packs, profile, dossiers, basel
     dossiers: dossiers.map(dossierOf),
     baseline: baseline && { path: baseline.path, known: baseline.known, fixed: baseline.fixed },
     problems: problems.map(problemOf),
+    ...(shard ? { shard: { parts: shard.parts, of: shard.of } } : {}),
   });
