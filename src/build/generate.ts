@@ -11,6 +11,7 @@ import { assembleRuleSet } from '#rules/assemble-rule-set';
 import { compileRuleSet } from '#rules/compile-rule-set';
 import { schemaOf } from '#rules/schema-of';
 import { writeBillValidators } from './bill-validators.js';
+import { htmlAssets } from './html-assets.js';
 import { readRuleFiles, type RuleFile } from './rule-files.js';
 import { sbomDataOf } from './sbom-data.js';
 
@@ -122,6 +123,11 @@ function generate(): void {
   writeFileSync(
     join(OUT, 'sbom-data.d.ts'),
     `${HEAD}declare const data: import('../model/sbom-data.js').SbomData;\nexport default data;\n`,
+  );
+  writeModule('html-assets', htmlAssets());
+  writeFileSync(
+    join(OUT, 'html-assets.d.ts'),
+    `${HEAD}declare const assets: import('../report/html/html-assets.js').HtmlAssets;\nexport default assets;\n`,
   );
   writeModule('rule-set', withoutExamples(data));
   writeModule('examples', examplesOf(data));

@@ -109,9 +109,21 @@ export interface Problem {
   readonly hint: string;
 }
 
+/** A rule pack that was checked; what is optional only helps to show it. */
+export interface PackInfo {
+  readonly id: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly title?: string;
+  /** Title of a table in which its rules may be shown, one row each. */
+  readonly table?: string;
+  /** Full names of sources: what such clauses begin with -> name. */
+  readonly sources?: Readonly<Record<string, string>>;
+}
+
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
-  readonly packs: readonly { readonly id: string; readonly version: string; readonly hash: string }[];
+  readonly packs: readonly PackInfo[];
   readonly profile: ProfileId;
   readonly dossiers: readonly DossierResult[];
   /** The baseline of the run, how many gaps it knows, and how many of its gaps are fixed; null without one. */

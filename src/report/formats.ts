@@ -19,6 +19,7 @@ export const FORMATS = {
   csv: async () => (await import('./csv/render-csv.js')).renderCsv,
   xlsx: async () => (await import('./xlsx/render-xlsx.js')).renderXlsx,
   gspr: async () => (await import('./gspr/render-gspr.js')).renderGspr,
+  html: async () => (await import('./html/render-html.js')).renderHtml,
   mds2: async () => (await import('./mds2/render-mds2.js')).renderMds2,
 } as const satisfies Readonly<Record<string, () => Promise<RenderReport<string | Uint8Array>>>>;
 

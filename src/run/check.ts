@@ -5,8 +5,8 @@ import { checkRuleOverrides, checkTerms } from '#dossier/check-overrides';
 import { checkWaivers } from '#dossier/check-waivers';
 import { findDossiers, type FoundDossier } from '#dossier/find-dossiers';
 import type { SbomPolicy } from '#model/inventory';
-import type { DossierResult, Problem, Report } from '#model/report';
-import type { ProfileId } from '#model/rule';
+import type { DossierResult, PackInfo, Problem, Report } from '#model/report';
+import type { Pack, ProfileId } from '#model/rule';
 import type { CheckOptions } from '#model/run';
 import { createRuleSets, type RuleSets } from './rule-sets.js';
 import { observeFiles, type GivenBytes } from './observe-files.js';
@@ -29,6 +29,15 @@ const nothingIn = (name: string): Problem => ({
   path: null,
   line: null,
   hint: 'Name Markdown, YAML or SBOM files, or list them under documents in dossier.yaml.',
+});
+
+const packInfo = ({ id, version, hash, title, table, sources }: Pack): PackInfo => ({
+  id,
+  version,
+  hash,
+  title,
+  ...(table ? { table } : {}),
+  ...(sources ? { sources } : {}),
 });
 
 function profileIdOf(options: CheckOptions, dossier: FoundDossier | undefined): ProfileId {
@@ -64,7 +73,7 @@ async function checkOne(
   );
   const configured = [...setProblems, ...overrides.problems, ...terms, ...waivers.problems];
   const problems = [...configured, ...observed.problems, ...directives.problems];
-  const packs = ruleSet.data.packs.map(({ id, version, hash }) => ({ id, version, hash }));
+  const packs = ruleSet.data.packs.map(packInfo);
   if (observed.documents.length === 0) return { result: null, problems: [...problems, nothingIn(dossier.name)], packs };
   const { name, single, notRead, config } = dossier;
   const profile = ruleSet.data.profiles.find(({ id }) => id === profileIdOf(options, dossier))!;

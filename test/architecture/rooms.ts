@@ -27,8 +27,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   rules: { opens: ['evidence', 'generated', 'language'], packages: [/^ajv($|\/)/] },
   upkeep: { opens: ['language'], packages: NONE },
   assessment: { opens: ['evidence', 'network', 'sbom', 'upkeep'], packages: NONE },
-  // Packs workbooks, the same bytes on every machine.
-  report: { opens: [], packages: [/^fflate$/] },
+  // Packs workbooks, the same bytes on every machine. The style and script of the HTML report are built; its hashes are computed where no Node module may be opened.
+  report: { opens: ['generated'], packages: [/^@noble\/hashes\//, /^fflate$/] },
   dossier: { opens: ['documents'], packages: [/^glob$/, /^ignore$/] },
   run: {
     opens: [
@@ -48,7 +48,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   cli: { opens: ['assessment', 'dossier', 'report', 'rules', 'run'], packages: [/^commander$/, /^chalk$/] },
   generated: { opens: [], packages: NONE },
   // Runs before there is a product, and compiles what the other rooms need: any package, no door to the terminal.
-  build: { opens: ['assessment', 'dossier', 'rules'], packages: [/./] },
+  build: { opens: ['assessment', 'dossier', 'report', 'rules'], packages: [/./] },
 };
 
 /** Rooms of the map that nobody has had a reason to build yet. */

@@ -1,20 +1,13 @@
 import type { DocumentInfo } from '#model/report';
 import { row } from './layout.js';
 import { pathFromHere } from './place-piece.js';
+import { roleFromInWords } from './reasons.js';
 import type { Scene } from './scene.js';
 import { whole, words } from './wrap.js';
 
-const FROM: Readonly<Record<string, string>> = {
-  declared: 'declared',
-  'front-matter': 'by its front matter',
-  'file-name': 'by its file name',
-  title: 'by its title',
-  content: 'by its content',
-};
-
 function roleOf({ role, roleFrom }: DocumentInfo): string {
   if (!role) return 'role unknown, may carry anything';
-  return roleFrom ? `${role} (${FROM[roleFrom] ?? roleFrom})` : role;
+  return roleFrom ? `${role} (${roleFromInWords(roleFrom)})` : role;
 }
 
 /** The documents that were read, with role and language: all of them when verbose, a single one always, since its role was guessed. */

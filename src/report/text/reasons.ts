@@ -37,6 +37,14 @@ const ROLES: Readonly<Record<Role | 'any', string>> = {
   any: 'any document',
 };
 
+const ROLE_FROM: Readonly<Record<string, string>> = {
+  declared: 'declared',
+  'front-matter': 'by its front matter',
+  'file-name': 'by its file name',
+  title: 'by its title',
+  content: 'by its content',
+};
+
 /** Says why a place that looks like evidence is none; the place is the subject of the sentence. */
 export const reasonInWords = (reason: NearMissReason): string => REASONS[reason];
 
@@ -45,3 +53,6 @@ export const forceInWords = (force: Force): string => FORCES[force];
 
 /** Names a document role as people do. */
 export const roleInWords = (role: Role | 'any'): string => ROLES[role];
+
+/** Says how the role of a document was found. */
+export const roleFromInWords = (roleFrom: string): string => ROLE_FROM[roleFrom] ?? roleFrom;

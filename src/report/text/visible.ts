@@ -12,7 +12,12 @@ function escaped(character: string): string {
   return SHORT[character] ?? (code.length > 2 ? `\\u{${code}}` : `\\x${code.padStart(2, '0')}`);
 }
 
-/** Shows what a dossier's text hides: control characters, escape sequences and direction marks become readable escapes, so that no text can drive a terminal. */
+/** Shows what a text hides: control characters, escape sequences and direction marks become readable escapes. */
+export function unhidden(text: string): string {
+  return text.replace(UNSAFE, escaped);
+}
+
+/** Shows what a dossier's text hides, and keeps it from driving a terminal or a build server. */
 export function visible(text: string): string {
-  return text.replace(UNSAFE, escaped).replace(SERVER_COMMAND, (command) => (command === '::' ? '\\::' : '#\\#'));
+  return unhidden(text).replace(SERVER_COMMAND, (command) => (command === '::' ? '\\::' : '#\\#'));
 }
