@@ -1,5 +1,6 @@
 // Runs the three scorers of the measuring data over the built program and prints one table of their figures beside the targets:
 //   npm run accuracy [-- --shared DIR --rules a,b --unread]
+//   npm run accuracy -- --write [--shared DIR]     measures every rule in one process and writes rules/accuracy.json and docs/accuracy.md
 // --unread adds the dossier and the voices that nobody reads while developing: for seldom use, and each use is written down.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -14,7 +15,7 @@ const DEVELOPMENT = {
   voices: '1,2,3,4,5,6,7,8,9',
 };
 const UNREAD = { dossiers: ['insulin-advisor'], voices: '10,11,12' };
-const usage = 'usage: npm run accuracy [-- --shared DIR --rules a,b --unread]';
+const usage = 'usage: npm run accuracy [-- --shared DIR --rules a,b --unread | --write]';
 
 function stop(message) {
   console.error(message);
@@ -22,9 +23,10 @@ function stop(message) {
 }
 
 function parseOptions(args) {
-  const options = { shared: resolve(project, '..', 'shared'), rules: '', unread: false };
+  const options = { shared: resolve(project, '..', 'shared'), rules: '', unread: false, write: false };
   for (let i = 0; i < args.length; i += 1) {
     if (args[i] === '--unread') options.unread = true;
+    else if (args[i] === '--write') options.write = true;
     else if (args[i] === '--shared' && args[i + 1]) options.shared = resolve(args[(i += 1)]);
     else if (args[i] === '--rules' && args[i + 1]) options.rules = args[(i += 1)];
     else stop(`unknown or unfinished option ${args[i]}\n${usage}`);
@@ -152,7 +154,16 @@ function printTable(rows) {
   }
 }
 
+/** Figures by rule for the program itself; the rules are read from their sources, so nothing need be built. */
+function writeFigures({ shared }) {
+  const script = join(project, 'bench', 'accuracy', 'write.ts');
+  const args = ['--conditions=source', '--import', 'tsx', script, '--shared', shared];
+  const { status } = spawnSync(process.execPath, args, { cwd: project, stdio: 'inherit' });
+  process.exit(status ?? 2);
+}
+
 const options = parseOptions(process.argv.slice(2));
+if (options.write) writeFigures(options);
 const missing = ['dossiers/mutate.mjs', 'passages/score.mjs', 'corpus/score.mjs'].filter(
   (script) => !existsSync(join(options.shared, script)),
 );

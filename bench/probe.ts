@@ -1,16 +1,16 @@
 // Measures the reader in one process, fast enough to run after every change of a rule:
 //   npm run probe -- [--shared DIR] [--rule a,b] [--misses] [--only dossiers|passages|corpus] [--foreign] [--blind]
 // The official scorers (npm run accuracy) start a process for every document; this one gives nearly the same figures in seconds.
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
-import { createHash } from 'node:crypto';
-import { join, relative } from 'node:path';
-import { parse } from 'yaml';
-import { assessElement, type Carrier } from '../src/assessment/assess-element.js';
-import { parseDocument } from '../src/documents/parse-document.js';
-import { observeDocument } from '../src/evidence/observe-document.js';
-import { readDocument, type Reading } from '../src/language/read-document.js';
-import { assembleRuleSet } from '../src/rules/assemble-rule-set.js';
-import { compileRuleSet, type ReadyRule } from '../src/rules/compile-rule-set.js';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Reading } from '#language/read-document';
+import { COMPLETE_FIXTURES, readAnnotatedDossier, withoutLines } from './measure/annotated-dossier.js';
+import { readCorpusJudgements } from './measure/corpus-judgements.js';
+import { elementResult, elementResults, mayCarry } from './measure/element-results.js';
+import { carriersOf, observeChanged, observeDossier } from './measure/observed-dossier.js';
+import { documentOf, readPassages } from './measure/passages.js';
+import { createReader, evidenceOf } from './measure/reader.js';
+import { readRuleSet } from './measure/rule-set.js';
 
 const args = process.argv.slice(2);
 const flag = (name: string, fallback = ''): string =>
@@ -20,48 +20,17 @@ const shared = flag('--shared', '../shared');
 const picked = flag('--rule').split(',').filter(Boolean);
 const only = flag('--only');
 const voices = has('--blind') ? [10, 11, 12] : [1, 2, 3, 4, 5, 6, 7, 8, 9];
-const dossierNames = has('--fixtures')
-  ? ['infusion-pump-complete', 'cloud-triage-complete', 'ward-monitor-terse'].filter((name) =>
-      existsSync(join('fixtures', name)),
-    )
-  : has('--blind')
-    ? ['insulin-advisor']
-    : ['coagulation-analyser', 'home-ventilator', 'triage-suite'];
+const dossierRoots = has('--fixtures')
+  ? COMPLETE_FIXTURES.map((name) => join('fixtures', name))
+  : (has('--blind') ? ['insulin-advisor'] : ['coagulation-analyser', 'home-ventilator', 'triage-suite']).map((name) =>
+      join(shared, 'dossiers', name),
+    );
 const showMisses = has('--misses') && !has('--blind');
 
-function walk(dir: string): string[] {
-  return readdirSync(dir, { withFileTypes: true }).flatMap((e) =>
-    e.isDirectory() ? walk(join(dir, e.name)) : [join(dir, e.name)],
-  );
-}
-const rulesDir = 'rules';
-const sources = walk(rulesDir)
-  .filter((p) => p.endsWith('.yaml'))
-  .flatMap((p) => {
-    try {
-      return [{ path: relative(rulesDir, p), value: parse(readFileSync(p, 'utf8')) as unknown }];
-    } catch (error) {
-      // Somebody may be writing it just now.
-      console.error(`skipped ${p}: ${(error as Error).message.split('\n')[0]}`);
-      return [];
-    }
-  });
-const data = assembleRuleSet(sources, (text) => createHash('sha256').update(text).digest('hex'));
-const isPicked = (id: string): boolean =>
-  picked.length === 0 || picked.includes(id) || picked.includes(id.split('/')[1]!);
-const only_ = new Set(data.packs.flatMap((pack) => pack.rules.map(({ id }) => id)).filter(isPicked));
-const ruleSet = compileRuleSet(data, { only: only_ });
-const wanted = ruleSet.rules.filter(({ rule }) => isPicked(rule.id));
+const ruleSet = readRuleSet(picked);
+const wanted = ruleSet.rules;
 const ruleOf = new Map(wanted.map((ready) => [ready.rule.id, ready]));
-
-const read = (path: string, text: string, language = 'en'): Reading =>
-  readDocument(parseDocument(path, text).document, language, ruleSet.lexicon, ruleSet.topics);
-const evidenceOf = (reading: Reading, rules: readonly ReadyRule[]): Carrier['evidence'] => ({
-  path: reading.document.path,
-  observations: observeDocument(reading, rules),
-});
-const mayCarry = (ready: ReadyRule, role: string | null): boolean =>
-  role === null || ready.rule.roles.includes('any') || (ready.rule.roles as readonly string[]).includes(role);
+const reader = createReader(ruleSet);
 const pct = (a: number, b: number): string => (b ? `${((100 * a) / b).toFixed(1)} %` : 'n/a');
 const short = (text: string, n = 140): string => text.replace(/\s+/g, ' ').slice(0, n);
 
@@ -78,37 +47,19 @@ function dossiers(): void {
     refused: 0,
   };
   const perRule = new Map<string, string[]>();
-  for (const name of dossierNames) {
-    const root = has('--fixtures') ? join('fixtures', name) : join(shared, 'dossiers', name);
-    const own = (file: string): string => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '');
-    const config = parse(readFileSync(join(root, 'dossier.yaml'), 'utf8')) as {
-      documents: { path: string; role: string; language?: string }[];
-    };
-    const rows = (own('annotations.csv') || own('.annotations.csv'))
-      .trim()
-      .split(/\r?\n/)
-      .slice(1)
-      .map((l) => {
-        const [rule, element, file, start, end] = l.split(',');
-        return { rule: rule!, element: Number(element), file: file!, start: Number(start), end: Number(end) };
-      })
-      .filter((r) => ruleOf.has(r.rule));
-    const optional = new Set(
-      wanted.flatMap(({ rule }) => rule.elements.flatMap((e, n) => (e.optional ? [`${rule.id}#${n + 1}`] : []))),
-    );
-    const texts = new Map(config.documents.map((d) => [d.path, readFileSync(join(root, d.path), 'utf8')]));
-    const roleOf = new Map(config.documents.map((d) => [d.path, d.role]));
-    const base = new Map([...texts].map(([path, text]) => [path, evidenceOf(read(path, text), wanted)]));
-    const carriers = (ready: ReadyRule, of: Map<string, Carrier['evidence']>): Carrier[] =>
-      [...of].map(([path, evidence]) => ({ evidence, mayCarry: mayCarry(ready, roleOf.get(path)!) }));
+  for (const root of dossierRoots) {
+    const dossier = readAnnotatedDossier(root);
+    const { name } = dossier;
+    const rows = dossier.places.filter(({ rule }) => ruleOf.has(rule));
+    const texts = new Map(dossier.documents.map(({ path, text }) => [path, text]));
+    const base = observeDossier(dossier, wanted, reader);
     for (const id of new Set(rows.map((r) => r.rule))) {
       const ready = ruleOf.get(id)!;
       total.rules += 1;
       let satisfied = true;
       ready.rule.elements.forEach((element, n) => {
-        const places = rows.filter((r) => r.rule === id && r.element === n + 1);
-        const result = assessElement(element, id, n, carriers(ready, base));
-        const isOptional = optional.has(`${id}#${n + 1}`);
+        const places = rows.filter((r) => r.rule === id && r.element === n);
+        const result = elementResult(ready, n, carriersOf(ready, base));
         for (const v of places.length > 0 && id !== 'iec-80001-2-2/security-guides' ? result.evidence : []) {
           const right =
             places.some((x) => x.file === v.path && v.start.line >= x.start && v.start.line <= x.end) &&
@@ -118,7 +69,7 @@ function dossiers(): void {
           else if (showMisses)
             console.log(`  wrong place  ${name} ${id}#${n + 1} ${v.path}:${v.start.line} "${short(v.excerpt)}"`);
         }
-        if (isOptional || places.length === 0) return;
+        if (element.optional || places.length === 0) return;
         const diffuse = id === 'iec-80001-2-2/security-guides';
         if (!diffuse) total.elements += 1;
         if (result.verdict !== 'satisfied') {
@@ -143,13 +94,16 @@ function dossiers(): void {
         }
         if (diffuse) return;
         total.found += 1;
-        const mutant = new Map(base);
-        for (const file of new Set(places.map((p) => p.file).filter((f) => texts.has(f)))) {
-          const lines = texts.get(file)!.split('\n');
-          for (const p of places) if (p.file === file) for (let i = p.start - 1; i < p.end; i += 1) lines[i] = '';
-          mutant.set(file, evidenceOf(read(file, lines.join('\n')), [ready]));
-        }
-        const after = assessElement(element, id, n, carriers(ready, mutant));
+        const files = [...new Set(places.map(({ file }) => file))].filter((file) => texts.has(file));
+        const emptied = files.map((file) => {
+          const there = places.filter((place) => place.file === file);
+          return [file, withoutLines(texts.get(file)!, there)] as const;
+        });
+        const after = elementResult(
+          ready,
+          n,
+          carriersOf(ready, observeChanged(base, new Map(emptied), [ready], reader)),
+        );
         if (after.verdict !== 'satisfied') total.trusted += 1;
         else if (showMisses)
           for (const at of after.evidence.slice(0, 3))
@@ -160,18 +114,15 @@ function dossiers(): void {
       if (satisfied) total.satisfied += 1;
       perRule.set(id, [...(perRule.get(id) ?? []), `${name.slice(0, 4)}:${satisfied ? 'ok' : 'GAP'}`]);
     }
-    const negatives = (own('hard-negatives.md') || own('.hard-negatives.md')).split(/^## +/m).slice(1);
-    for (const part of negatives) {
-      const [head, ...body] = part.split('\n');
-      const id = /(mdcg-2019-16|iec-80001-2-2|iec-60601-4-5)\/[a-z0-9-]+/.exec(head!)?.[0];
-      const ready = id ? ruleOf.get(id) : undefined;
-      if (!ready || !id) continue;
-      const evidence = evidenceOf(read('document.md', `# Manual\n\n${body.join('\n')}\n`), [ready]);
-      const results = ready.rule.elements.map((e, n) => assessElement(e, id, n, [{ evidence, mayCarry: true }]));
+    for (const { rule, text } of dossier.hardNegatives) {
+      const ready = ruleOf.get(rule);
+      if (!ready) continue;
+      const evidence = reader.observe('document.md', `# Manual\n\n${text}\n`, [ready]);
+      const results = elementResults(ready, [{ evidence, mayCarry: true }]);
       const taken = results.filter((_, n) => !ready.rule.elements[n]!.optional).every((r) => r.verdict === 'satisfied');
       total.negatives += 1;
       if (!taken) total.refused += 1;
-      else if (showMisses) console.log(`  taken        ${name} ${id}: ${short(body.join(' '))}`);
+      else if (showMisses) console.log(`  taken        ${name} ${rule}: ${short(text)}`);
     }
   }
   if (has('--per-rule')) for (const [id, list] of perRule) console.log(`${id.padEnd(46)} ${list.join(' ')}`);
@@ -180,48 +131,22 @@ function dossiers(): void {
   );
 }
 
-interface Passage {
-  rule: string;
-  fulfils: number[];
-  why: string | null;
-  headings: string[];
-  text: string;
-  voice: number;
-  id: string;
-}
-
 function passages(): void {
-  const dir = join(shared, 'passages');
-  const rolesOf = JSON.parse(readFileSync(join(dir, 'roles.json'), 'utf8')) as Record<string, { roles: string[] }>;
-  const known = ['technical-documentation', 'ifu', 'security-manual', 'risk-management', 'pms-plan', 'mds2'];
-  const all = readdirSync(dir)
-    .filter((f) => f.endsWith('.jsonl'))
-    .sort()
-    .flatMap((f) =>
-      readFileSync(join(dir, f), 'utf8')
-        .split('\n')
-        .filter((l) => l.trim())
-        .map((l, i) => ({ ...(JSON.parse(l) as Passage), id: `${f.slice(0, -6)}-${i + 1}` })),
-    )
-    .filter((p) => voices.includes(p.voice) && (has('--foreign') || ruleOf.has(p.rule)));
+  const all = readPassages(join(shared, 'passages'), voices).filter((p) => has('--foreign') || ruleOf.has(p.rule));
   const total = { tp: 0, fp: 0, fn: 0 };
   const perElement = new Map<string, { tp: number; fp: number; fn: number }>();
   const foreign = new Map<string, number>();
   let foreignPairs = 0;
   for (const p of all) {
-    const role = rolesOf[p.rule]?.roles.find((r) => known.includes(r)) ?? 'security-manual';
-    const reading = read(
-      'document.md',
-      `${p.headings.map((h, i) => `${'#'.repeat(i + 1)} ${h}\n`).join('\n')}\n${p.text}\n`,
-    );
+    const reading = reader.read('document.md', documentOf(p));
     const checked = has('--foreign') ? wanted : [ruleOf.get(p.rule)!];
     const evidence = evidenceOf(reading, checked);
     for (const ready of checked) {
       const id = ready.rule.id;
-      ready.rule.elements.forEach((element, n) => {
+      ready.rule.elements.forEach((_, n) => {
         if (id === 'mdcg-2019-16/sbom' && n === 0) return;
-        const found =
-          assessElement(element, id, n, [{ evidence, mayCarry: mayCarry(ready, role) }]).verdict === 'satisfied';
+        const carrier = { evidence, mayCarry: mayCarry(ready, p.role) };
+        const found = elementResult(ready, n, [carrier]).verdict === 'satisfied';
         if (id !== p.rule) {
           foreignPairs += 1;
           if (found) {
@@ -264,50 +189,32 @@ function passages(): void {
     );
 }
 
-function csv(text: string): Record<string, string>[] {
-  const rows = text
-    .trim()
-    .split(/\r?\n/)
-    .map((line) =>
-      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((m) => m[1]!.replace(/^"|"$/g, '').replace(/""/g, '"')),
-    );
-  const [head, ...body] = rows;
-  return body.map((r) => Object.fromEntries(head!.map((h, i) => [h, r[i] ?? ''])));
-}
-
 function corpus(): void {
   const dir = join(shared, 'corpus');
-  const gold = csv(readFileSync(join(dir, 'elements.csv'), 'utf8')).filter(
-    (g) =>
-      g['contested'] !== 'yes' &&
-      g['language'] === flag('--language', 'en') &&
-      g['listed'] === 'yes' &&
-      ruleOf.has(g['rule']!) &&
-      `${g['rule']}#${g['element']}` !== 'mdcg-2019-16/sbom#1',
+  const gold = readCorpusJudgements(dir, flag('--language', 'en')).filter(
+    ({ rule, element }) => ruleOf.has(rule) && `${rule}#${element + 1}` !== 'mdcg-2019-16/sbom#1',
   );
   const total = { tp: 0, fp: 0, fn: 0 };
   const readings = new Map<string, Reading>();
   for (const g of gold) {
-    const file = g['file']!;
-    const reading = readings.get(file) ?? read(file, readFileSync(join(dir, file), 'utf8'), g['language']);
+    const { file, stated } = g;
+    const reading = readings.get(file) ?? reader.read(file, readFileSync(join(dir, file), 'utf8'), g.language);
     readings.set(file, reading);
-    const ready = ruleOf.get(g['rule']!)!;
-    const n = Number(g['element']) - 1;
-    const evidence = evidenceOf(reading, [ready]);
-    const result = assessElement(ready.rule.elements[n]!, ready.rule.id, n, [{ evidence, mayCarry: true }]);
+    const ready = ruleOf.get(g.rule)!;
+    const n = g.element;
+    const result = elementResult(ready, n, [{ evidence: evidenceOf(reading, [ready]), mayCarry: true }]);
     const found = result.verdict === 'satisfied';
-    const stated = g['verdict'] === 'yes';
     const key = stated ? (found ? 'tp' : 'fn') : found ? 'fp' : null;
     if (!key) continue;
     total[key] += 1;
     if (showMisses && key === 'fp')
       console.log(
-        `  FALSE  ${g['rule']}#${g['element']} ${file}:${result.evidence[0]!.start.line} "${short(result.evidence[0]!.excerpt)}" — ${g['note']}`,
+        `  FALSE  ${g.rule}#${n + 1} ${file}:${result.evidence[0]!.start.line} "${short(result.evidence[0]!.excerpt)}" — ${g.note}`,
       );
     if (showMisses && key === 'fn') {
-      const line = Number(g['lines']!.split(/[-;]/)[0]);
+      const line = Number(g.lines.split(/[-;]/)[0]);
       console.log(
-        `  MISSED ${g['rule']}#${g['element']} ${file}:${g['lines']} — ${g['note']} :: "${short(
+        `  MISSED ${g.rule}#${n + 1} ${file}:${g.lines} — ${g.note} :: "${short(
           readFileSync(join(dir, file), 'utf8')
             .split('\n')
             .slice(line - 1, line + 2)
@@ -333,7 +240,7 @@ if (has('--tags')) {
 if (has('--at')) {
   // Shows how the reader sees one line of a document: --at FILE:LINE
   const [file, line] = flag('--at').split(':');
-  const reading = read(file!, readFileSync(file!, 'utf8'));
+  const reading = reader.read(file!, readFileSync(file!, 'utf8'));
   const names = (bits: readonly number[]): string =>
     ruleSet.lexicon.names.filter((_, n) => ((bits[n >>> 5]! >>> (n & 31)) & 1) === 1).join(' ');
   const { text } = reading.document;

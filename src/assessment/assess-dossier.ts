@@ -26,6 +26,7 @@ export interface DossierFacts {
   readonly notRead: readonly string[];
   /** Day of the run (YYYY-MM-DD), where one was given. */
   readonly now: string | null;
+  readonly names: DossierEvidence['names'];
   /** What is asked of bills of materials; the usual where left out. */
   readonly sbom?: SbomPolicy;
   /** Day (YYYY-MM-DD) by which waivers end; null where nobody says, so that none ends. */
@@ -70,6 +71,7 @@ export function assessDossier(
     files: [...facts.documents.map(({ info }) => info.path), ...facts.notRead].sort(byCodeUnit),
     profile: profile.id,
     now: facts.now,
+    names: facts.names,
     ...(facts.sbom ? { sbom: facts.sbom } : {}),
     acceptances,
   };

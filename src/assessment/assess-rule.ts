@@ -11,6 +11,7 @@ import { isApplicable } from './applicability.js';
 import { assessAudit, auditOf } from './assess-audit.js';
 import { assessElement, type Carrier } from './assess-element.js';
 import { messageOf } from './messages.js';
+import { suggestTerms, type MakerNames } from './suggest-terms.js';
 
 /** What a rule is assessed against. */
 export interface DossierEvidence {
@@ -26,6 +27,7 @@ export interface DossierEvidence {
   readonly files: readonly string[];
   readonly profile: ProfileId;
   readonly now: string | null;
+  readonly names: MakerNames;
   readonly sbom?: SbomPolicy;
   readonly acceptances: Acceptances;
 }
@@ -159,7 +161,7 @@ export function assessRule(rule: Rule, severity: Severity, dossier: DossierEvide
     ...head,
     verdict,
     message: messageOf(rule, verdict, taken, reason, undeclared, [...new Set(lapses)]),
-    advice: isGap(verdict) ? rule.advice : '',
+    advice: isGap(verdict) ? [rule.advice, ...suggestTerms(rule, elements, carriers, dossier.names)].join(' ') : '',
     reason,
     elements: elements.map((element) => bounded(taken.find(({ id }) => id === element.id) ?? element)),
     waiver,

@@ -1,4 +1,6 @@
 import type { Found, FindOptions } from '#dossier/find-dossiers';
+import type { Accuracy } from '#model/accuracy';
+import type { ConceptEntry } from '#model/concept';
 import type { GuessedDocument } from '#dossier/guess-documents';
 import type { Report } from '#model/report';
 import type { Example, Pack } from '#model/rule';
@@ -20,6 +22,8 @@ export interface Engine {
     readonly sources: readonly SourceData[];
   }>;
   readonly loadExamples: (rule: string) => Later<readonly Example[]>;
+  readonly loadAccuracy: () => Later<Accuracy>;
+  readonly listConcepts: () => Later<readonly ConceptEntry[]>;
   readonly findDossiers: (paths: readonly string[], options: FindOptions) => Promise<Found>;
   readonly guessDocuments: (folder: string) => Promise<readonly GuessedDocument[]>;
 }

@@ -24,26 +24,35 @@ async function printTemplate(rule: Rule, color: boolean | undefined, terminal: T
   return 2;
 }
 
-/** `dossierlint explain RULE`: tells what a rule expects and why, what counts, and shows examples. */
+/** `dossierlint explain RULE`: tells what a rule expects and why, what counts, and shows examples; of a pack, a table of its rules. */
 export async function runExplain(
   name: string,
   { color, template }: ExplainFlags,
   engine: Engine,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { stdout, env } = terminal;
   const { packs, profiles } = await engine.loadRules();
+  const options = {
+    palette: await paletteOf(isColored(color, env, stdout.isTerminal)),
+    width: stdout.columns ?? USUAL_COLUMNS,
+  };
+  const pack = packs.find(({ id }) => id === name);
+  if (pack) {
+    const { renderPack } = await import('#report/rules/render-pack');
+    const rules = pack.rules.map((rule) => listedRule({ pack, rule }, profiles));
+    await stdout.write(renderPack(pack, rules, options));
+    return 0;
+  }
   const found = findRule(name, packs);
   if (!isFoundRule(found)) {
     await showProblems([found], terminal, color);
     return 2;
   }
   if (template) return printTemplate(found.rule, color, terminal);
-  const { stdout, env } = terminal;
   const { renderExplanation } = await import('#report/rules/render-explanation');
-  const palette = await paletteOf(isColored(color, env, stdout.isTerminal));
   const examples = await engine.loadExamples(found.rule.id);
-  await stdout.write(
-    renderExplanation(listedRule(found, profiles), examples, { palette, width: stdout.columns ?? USUAL_COLUMNS }),
-  );
+  const accuracy = await engine.loadAccuracy();
+  await stdout.write(renderExplanation({ listed: listedRule(found, profiles), examples, accuracy }, options));
   return 0;
 }

@@ -11,6 +11,14 @@ const ENGINE: Engine = {
     (await import('#run/check')).check({ today: dayOf(new Date()), ...options }, progress),
   loadRules: async () => (await import('#rules/load')).loadRules(),
   loadExamples: async (rule) => (await import('#rules/load')).loadExamples(rule),
+  loadAccuracy: async () => (await import('#rules/load')).loadAccuracy(),
+  listConcepts: async () => {
+    const [{ loadRules }, { listConcepts }] = await Promise.all([
+      import('#rules/load'),
+      import('#rules/list-concepts'),
+    ]);
+    return listConcepts(loadRules());
+  },
   guessDocuments: async (folder) => (await import('#dossier/guess-documents')).guessDocuments(folder),
   findDossiers: async (paths, options) => (await import('#dossier/find-dossiers')).findDossiers(paths, options),
 };

@@ -53,19 +53,35 @@ export function observeDocument(
   const { path, text } = reading.document;
   const lineMap = createLineMap(text);
   const headings = headingChains(reading.document);
-  const observe = (checks: readonly Observer[]): Observation[] =>
-    distinct(checks.flatMap((check) => check(reading))).map(({ from, to, section, grade, refused, score }) => ({
-      place: placeOf(path, text, lineMap, from, to),
-      grade,
-      section,
-      headings: headings(section),
-      refused,
-      score,
-    }));
+  const sight = (checks: readonly Observer[]): Sighting[] => checks.flatMap((check) => check(reading));
+  const observe = (sightings: readonly Sighting[]): Observation[] =>
+    distinct(sightings.filter(({ lacking }) => lacking === undefined)).map(
+      ({ from, to, section, grade, refused, score }) => ({
+        place: placeOf(path, text, lineMap, from, to),
+        grade,
+        section,
+        headings: headings(section),
+        refused,
+        score,
+      }),
+    );
+  /** Hints at a name of the maker's own, where nothing else is found. */
+  const hints = (sightings: readonly Sighting[]): Pick<ElementObservations, 'unnamed'> => {
+    const unnamed = sightings.flatMap(({ from, to, section, lacking }) =>
+      lacking === undefined
+        ? []
+        : [{ place: placeOf(path, text, lineMap, from, to), section, lacking: reading.lexicon.names[lacking]! }],
+    );
+    const isFound = sightings.some(({ refused }) => refused === null);
+    return isFound || unnamed.length === 0 ? {} : { unnamed: unnamed.slice(0, KEPT_FOUND) };
+  };
   return Object.fromEntries(
     rules.map(({ rule, elements }) => [
       rule.id,
-      elements.map(({ find, deny }) => ({ found: observe(find), denied: observe(deny) })),
+      elements.map(({ find, deny }) => {
+        const seen = sight(find);
+        return { found: observe(seen), denied: observe(sight(deny)), ...hints(seen) };
+      }),
     ]),
   );
 }

@@ -10,6 +10,8 @@ export interface Sighting {
   readonly grade: Grade;
   readonly refused: NearMissReason | null;
   readonly score: number;
+  /** The concept whose name alone is lacking: set on places that only hint at a name of the maker's own. */
+  readonly lacking?: number;
 }
 
 /** A ready check: looks at one read document and returns what it saw. */

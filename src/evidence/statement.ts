@@ -15,6 +15,7 @@ import type { Statement, StatementTag } from '#language/statement';
 import type { Condition } from '#model/rule';
 import { compileSurrounding, isSurrounded, type Names, type Surrounding } from './condition-terms.js';
 import { sightingOf, type Observer, type Sighting } from './observe.js';
+import { makerNamesOf, unnamedIn } from './unnamed.js';
 
 interface StatementCheck {
   readonly grade: 'strong' | 'weak';
@@ -157,6 +158,7 @@ function isEmptySection({ document }: Reading, section: number): boolean {
 /** A sentence, item, row or key with its value that says it: concepts that stand together, in fitting surroundings, in no refusing mood. */
 export function compileStatement(condition: Condition, names: Names): Observer {
   const check = compile(condition, names);
+  const makerNames = makerNamesOf(names);
   const groups = [...check.all, ...check.own, ...check.counts.map(({ of }) => of)];
   return (reading) => {
     const sightings: Sighting[] = [];
@@ -172,6 +174,11 @@ export function compileStatement(condition: Condition, names: Names): Observer {
       sightings.push(sightingOf(statement, check.grade, refused, score));
     }
     if (sightings.some((one) => one.refused === null)) return sightings;
-    return [...sightings, ...almost(reading, check), ...emptyHeadings(reading, check)];
+    return [
+      ...sightings,
+      ...almost(reading, check),
+      ...emptyHeadings(reading, check),
+      ...unnamedIn(reading, check, makerNames),
+    ];
   };
 }

@@ -36,9 +36,18 @@ export interface Observation {
   readonly score: number;
 }
 
+/** A place that fits in all but the name of a thing: id of the concept that it does not name. */
+export interface Unnamed {
+  readonly place: Place;
+  readonly section: number;
+  readonly lacking: string;
+}
+
 export interface ElementObservations {
   readonly found: readonly Observation[];
   readonly denied: readonly Observation[];
+  /** Left out where there is none. */
+  readonly unnamed?: readonly Unnamed[];
 }
 
 /** All that one document says to the loaded rules: rule id -> one entry an element, in the rule's order. */

@@ -1,3 +1,4 @@
+import type { Accuracy } from '#model/accuracy';
 import type { Example } from '#model/rule';
 import type { RuleSetData } from '#model/rule-set';
 import data from '../generated/rule-set.js';
@@ -11,4 +12,9 @@ export function loadRules(): RuleSetData {
 export async function loadExamples(rule: string): Promise<readonly Example[]> {
   const { default: examples } = await import('../generated/examples.js');
   return examples[rule] ?? [];
+}
+
+/** What was measured of each rule, loaded when first asked for. */
+export async function loadAccuracy(): Promise<Accuracy> {
+  return (await import('../generated/accuracy.js')).default;
 }

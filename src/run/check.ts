@@ -8,6 +8,7 @@ import type { SbomPolicy } from '#model/inventory';
 import type { DossierResult, PackInfo, Problem, Report } from '#model/report';
 import type { Pack, ProfileId } from '#model/rule';
 import type { CheckOptions } from '#model/run';
+import { makerNames } from './maker-names.js';
 import { createRuleSets, type RuleSets } from './rule-sets.js';
 import { observeFiles, type GivenBytes } from './observe-files.js';
 import { posixPathFrom } from './posix-path-from.js';
@@ -85,6 +86,7 @@ async function checkOne(
     documents: observed.documents,
     notRead,
     now: options.now ?? null,
+    names: makerNames(ruleSet.data),
     sbom: sbomPolicyOf(options, dossier, profile.id),
     today: options.today ?? null,
     waivers: [...waivers.waivers, ...directives.waivers],

@@ -79,6 +79,7 @@ export function assess(
     })),
     notRead: [],
     now: null,
+    names: {},
     today: '2026-11-24',
     waivers,
     brokenWaivers: [],

@@ -52,6 +52,8 @@ export const engine = (given: Partial<Engine> = {}): Engine => ({
   check: async () => report([dossier([satisfiedSbom])]),
   loadRules: () => ({ packs: [PACK], profiles: PROFILES, sources: [] }),
   loadExamples: () => [],
+  loadAccuracy: () => ({ sources: [], rules: {} }),
+  listConcepts: () => [],
   findDossiers: async () => ({ dossiers: [], problems: [] }),
   guessDocuments: async () => [],
   ...given,

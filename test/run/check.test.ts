@@ -101,6 +101,31 @@ describe('a run', () => {
     expect(await verdict()).toBe('satisfied');
   });
 
+  const LAGOON = [
+    '# IFU',
+    '## Lagoon',
+    'If the server is lost, the pump enters Lagoon.',
+    '- The rate can only be lowered or stopped; bolus, new programmes and drug library are blocked.',
+    'To leave it: stop the infusion, hold **Stop** for five seconds, confirm *Restart in normal mode*, and log in as senior nurse.',
+  ].join('\n\n');
+
+  test('suggests the line that makes a name known, where a chapter fits in all but the name', async () => {
+    await write({ 'dossier.yaml': CONFIG, 'ifu.md': `${LAGOON}\n` });
+    const failsafe = async () =>
+      (await check()).dossiers[0]!.results.find(({ rule }) => rule === 'mdcg-2019-16/failsafe-mode')!;
+    expect((await failsafe()).advice).toMatch(
+      /If the chapter around ifu\.md:\d+ speaks of failsafe-mode \(.+\) under a name of its own, add that name to dossier\.yaml: terms: \{failsafe-mode: \["the name"\]\}\./,
+    );
+    await write({ 'dossier.yaml': `${CONFIG}terms: {failsafe-mode: [Lagoon]}\n` });
+    expect((await failsafe()).advice).not.toContain('dossier.yaml');
+  });
+
+  test('suggests nothing where a single passage fits', async () => {
+    await write({ 'dossier.yaml': CONFIG, 'ifu.md': '# IFU\n\n## Views\n\nThe remote view is disabled.\n' });
+    const advice = (await check()).dossiers[0]!.results.map((result) => result.advice).join(' ');
+    expect(advice).not.toContain('under a name of its own');
+  });
+
   test('does not check a document in a language that it cannot read, and says so', async () => {
     await write({
       'dossier.yaml': `${CONFIG}documents:\n  - {path: ifu.md, role: ifu, language: fi}\n`,

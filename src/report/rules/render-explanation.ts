@@ -1,9 +1,11 @@
+import type { Accuracy } from '#model/accuracy';
 import type { Element, Example, Rule } from '#model/rule';
 import type { RenderOptions } from '../render-options.js';
 import { padded } from '../text/display-width.js';
 import { row, textWidth } from '../text/layout.js';
 import { forceInWords, roleInWords } from '../text/reasons.js';
 import { words, wrap } from '../text/wrap.js';
+import { renderAccuracy } from './render-accuracy.js';
 import { renderExample } from './render-example.js';
 import type { ListedRule } from './listed-rule.js';
 
@@ -61,8 +63,15 @@ function ruleLines(rule: Rule, listed: ListedRule, shown: Shown): string[] {
   ];
 }
 
-/** All that is to know about a rule: what is expected and why, where it may stand, what counts, a complete and an incomplete example, limits. */
-export function renderExplanation(listed: ListedRule, examples: readonly Example[], { palette, width }: Shown): string {
+/** A rule with what is told about it. */
+export interface ExplainedRule {
+  readonly listed: ListedRule;
+  readonly examples: readonly Example[];
+  readonly accuracy: Accuracy;
+}
+
+/** All that is to know about a rule: what is expected and why, where it may stand, what counts, a complete and an incomplete example, limits, measured figures. */
+export function renderExplanation({ listed, examples, accuracy }: ExplainedRule, { palette, width }: Shown): string {
   const shown = { palette, width: textWidth(width) };
   const { rule } = listed;
   const complete = exampleOf(examples, 'complete');
@@ -74,6 +83,7 @@ export function renderExplanation(listed: ListedRule, examples: readonly Example
     ...(complete ? ['', ...renderExample('A complete example', complete, rule, shown)] : []),
     ...(incomplete ? ['', ...renderExample('An incomplete example', incomplete, rule, shown)] : []),
     ...withBlank(section('Limits', rule.limits, shown)),
+    ...withBlank(renderAccuracy(rule.id, accuracy, shown)),
   ];
   return `${lines.join('\n')}\n`;
 }
