@@ -196,4 +196,40 @@ describe('the quiet text report', () => {
     expect(text).not.toMatch(/logging|Other|not checked|profile/);
     expect(text).toContain('problem  devices/pump/dossier.yaml:3');
   });
+
+  test('shows the rules of a pack that asks for it as a table when verbose, a row each', () => {
+    const satisfied = result('caps/log-off', {
+      title: 'Automatic log-off',
+      clauses: ['80001 ALOF'],
+      verdict: 'satisfied',
+      elements: [
+        element('time', 'time', { verdict: 'satisfied', evidence: [evidence([], place('ifu.md', 7, 3, '5 minutes'))] }),
+      ],
+    });
+    const lacking = result('caps/audit', {
+      title: 'Audit controls',
+      clauses: ['80001 AUDT'],
+      verdict: 'missing',
+      elements: [element('events', 'recorded events'), element('export', 'export', { optional: true })],
+    });
+    const idle = result('caps/locks', {
+      title: 'Physical locks',
+      clauses: ['80001 PLOK'],
+      verdict: 'not-applicable',
+      reason: 'form: software-only',
+    });
+    const of = {
+      ...report([dossier([satisfied, lacking, idle, missingLog], { root: 'devices/pump' })]),
+      packs: [{ id: 'caps', version: '1', hash: '', table: 'Security capabilities' }],
+    };
+    expect(shown(of, { verbose: true })).toContain(
+      [
+        'Security capabilities',
+        'ALOF  Automatic log-off  satisfied       devices/pump/ifu.md:7:3',
+        'AUDT  Audit controls     missing         not found: recorded events',
+        'PLOK  Physical locks     not applicable  form: software-only',
+      ].join('\n'),
+    );
+    expect(shown(of)).not.toContain('Security capabilities');
+  });
 });

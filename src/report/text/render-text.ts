@@ -8,6 +8,7 @@ import { renderHeading, renderName } from './heading.js';
 import { textWidth } from './layout.js';
 import { renderProblems } from './problems.js';
 import { renderOtherResults } from './other-results.js';
+import { renderPackTables } from './pack-tables.js';
 import { renderWaivers } from './waivers.js';
 
 function quietLines({ dossiers }: Report, options: RenderOptions): string[] {
@@ -23,7 +24,7 @@ function quietLines({ dossiers }: Report, options: RenderOptions): string[] {
     });
 }
 
-function dossierLines(dossier: DossierResult, options: RenderOptions): string[] {
+function dossierLines(dossier: DossierResult, packs: Report['packs'], options: RenderOptions): string[] {
   const scene = { ...options, dossier };
   return [
     '',
@@ -32,6 +33,7 @@ function dossierLines(dossier: DossierResult, options: RenderOptions): string[] 
     ...renderGaps(scene),
     ...renderWaivers(scene),
     ...renderOtherResults(scene),
+    ...renderPackTables(scene, packs),
   ];
 }
 
@@ -42,7 +44,7 @@ export const renderText: RenderReport = (report, given) => {
   const lines = [
     ...(options.quiet
       ? quietLines(report, options)
-      : report.dossiers.flatMap((dossier) => dossierLines(dossier, options))),
+      : report.dossiers.flatMap((dossier) => dossierLines(dossier, report.packs, options))),
     ...(problems.length > 0 ? ['', ...problems] : []),
     ...(options.quiet ? [] : renderClosing(report, options)),
   ].slice(1);
