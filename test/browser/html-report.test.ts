@@ -94,9 +94,9 @@ describeInBrowser('the HTML report in a browser', () => {
     'filters by all words of a text, which may stand in folded evidence',
     async () => {
       await opened();
-      await page.getByLabel('Text').fill('factory-set aquila2019');
+      await page.getByLabel('Text', { exact: true }).fill('factory-set aquila2019');
       expect(await page.locator('.rule:visible h5').allTextContents()).toContain('Changing the default password');
-      await page.getByLabel('Text').fill('no such words anywhere');
+      await page.getByLabel('Text', { exact: true }).fill('no such words anywhere');
       expect(await shownRules()).toBe(0);
       expect(await page.locator('.group:visible').count()).toBe(0);
       await page.getByRole('button', { name: 'Show all' }).click();
