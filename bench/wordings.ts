@@ -45,7 +45,7 @@ if (values.json) {
   console.log(JSON.stringify({ texts: texts.length, unasked, concepts: idle, stems }, null, 2));
 } else {
   if (values.list) console.log(`${idleLines(idle).join('\n')}\n`);
-  console.log(`Read ${texts.length} texts.\n\n${alignedTable(idleRows(idle))}`);
+  console.log(`Read ${texts.length} texts.\n\n${alignedTable(idleRows(idle, !values.quick))}`);
   if (unasked.length > 0) console.log(`\nAsked for by no rule, topic or set: ${unasked.join(', ')}`);
   console.log(`\n${stems.length} stems fall together with a doer's; write such words exactly (=word).\n`);
   console.log(alignedTable(stemRows(stems)));

@@ -37,7 +37,7 @@ const BEFORE_SUBORDINATE =
   /\b(?:that|which|who|whose|where|when|whenever|if|while|until|unless|as|whether|what|how|because|after|before|once)(?:\s+[^\s,]+){0,3}\s*$/i;
 const OPENING_CLAUSE =
   /^(?:if|when|whenever|while|after|before|as|once|until|unless|where|because|although|since|to|for|during|in|on|at|with)\s[^,;:.]{3,120},\s+/i;
-const MARKUP = /^[*_`"“'(\[]*/;
+const MARKUP = /^[*_`"“'([]*/;
 const LABEL = /^([*_]*[^\s:][^:|.!?]{0,60}:[*_]*)\s+(\S[\s\S]*)$/;
 const NEXT_CLAUSE =
   /(;\s+|,\s+(?:and|but|so|or)\s+(?=(?:it|they|you|he|she|this|these|the|a|an|no|each|every|all)\b))/i;

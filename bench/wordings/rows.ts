@@ -28,20 +28,15 @@ export function idleByConcept(uses: readonly WordingUse[]): IdleWordings[] {
   });
 }
 
-/** A table of the counts, a concept a row, with a head and the total last. */
-export function idleRows(idle: readonly IdleWordings[]): string[][] {
+/** A table of the counts, a concept a row, with a head and the total last; needless ones only where they were sought. */
+export function idleRows(idle: readonly IdleWordings[], isTried: boolean): string[][] {
+  const kinds = isTried ? (['never', 'once', 'needless'] as const) : (['never', 'once'] as const);
   const cells = (name: string, of: readonly IdleWordings[]): string[] => [
     name,
     String(of.reduce((sum, { wordings }) => sum + wordings, 0)),
-    ...(['never', 'once', 'needless'] as const).map((kind) =>
-      String(of.reduce((sum, one) => sum + one[kind].length, 0)),
-    ),
+    ...kinds.map((kind) => String(of.reduce((sum, one) => sum + one[kind].length, 0))),
   ];
-  return [
-    ['concept', 'wordings', 'never', 'once', 'needless'],
-    ...idle.map((one) => cells(one.concept, [one])),
-    cells(`${idle.length} concepts`, idle),
-  ];
+  return [['concept', 'wordings', ...kinds], ...idle.map((one) => cells(one.concept, [one])), cells('all', idle)];
 }
 
 /** The wordings themselves, under their concept. */
