@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseDocument as parseYaml } from 'yaml';
 import type { Example } from '#model/rule';
 import type { ReadyRule } from '#rules/compile-rule-set';
-import { exampleResults, foundIn, unquotedIn } from './measure/example-results.js';
-import { createReader } from './measure/reader.js';
+import { exampleResults, foundIn, unquotedIn } from '#run/example-results';
+import { createReader } from '#run/reader';
 import { readRuleSet } from './measure/rule-set.js';
 
 const ruleSet = readRuleSet();

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { COMPLETE_FIXTURES, readAnnotatedDossier } from './measure/annotated-dossier.js';
 import { writeMarkedSection } from './measure/marked-section.js';
 import { observeDossier } from './measure/observed-dossier.js';
-import { createReader } from './measure/reader.js';
+import { createReader } from '#run/reader';
 import { readRuleSet } from './measure/rule-set.js';
 import { alignedTable, markdownTable } from './measure/table.js';
 import { rewordingsOf, type Reworded } from './mutate/losses.js';

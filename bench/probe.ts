@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import type { Reading } from '#language/read-document';
 import { COMPLETE_FIXTURES, readAnnotatedDossier, withoutLines } from './measure/annotated-dossier.js';
 import { readCorpusJudgements } from './measure/corpus-judgements.js';
-import { elementResult, elementResults, mayCarry } from './measure/element-results.js';
+import { elementResult, elementResults, mayCarry } from '#run/element-results';
 import { carriersOf, observeChanged, observeDossier } from './measure/observed-dossier.js';
 import { documentOf, readPassages } from './measure/passages.js';
-import { createReader, evidenceOf } from './measure/reader.js';
+import { createReader, evidenceOf } from '#run/reader';
 import { readRuleSet } from './measure/rule-set.js';
 
 const args = process.argv.slice(2);

@@ -4,11 +4,11 @@ import type { Reading } from '#language/read-document';
 import type { RuleSet } from '#rules/compile-rule-set';
 import { readAnnotatedDossier } from '../measure/annotated-dossier.js';
 import { readCorpusJudgements } from '../measure/corpus-judgements.js';
-import { elementResult, mayCarry, readElements } from '../measure/element-results.js';
-import { exampleResults } from '../measure/example-results.js';
+import { elementResult, mayCarry, readElements } from '#run/element-results';
+import { exampleResults } from '#run/example-results';
 import { observeDossier } from '../measure/observed-dossier.js';
 import { documentOf, readPassages } from '../measure/passages.js';
-import { createReader, evidenceOf } from '../measure/reader.js';
+import { createReader, evidenceOf } from '#run/reader';
 import { markedElements, mutantsOf } from '../mutate/mutants.js';
 
 /** One judged element: whether it is there, and whether it was found. */

@@ -1,8 +1,8 @@
 import type { Carrier } from '#assessment/assess-element';
 import type { ReadyRule } from '#rules/compile-rule-set';
 import type { AnnotatedDossier, SourceDocument } from './annotated-dossier.js';
-import { mayCarry } from './element-results.js';
-import type { Reader } from './reader.js';
+import { mayCarry } from '#run/element-results';
+import type { Reader } from '#run/reader';
 
 type Changes = ReadonlyMap<string, string>;
 

@@ -1,8 +1,8 @@
 import type { ReadyRule } from '#rules/compile-rule-set';
 import type { AnnotatedDossier } from '../measure/annotated-dossier.js';
-import { elementResult, readElements } from '../measure/element-results.js';
+import { elementResult, readElements } from '#run/element-results';
 import { carriersOf, observeChanged, type ObservedDossier } from '../measure/observed-dossier.js';
-import type { Reader } from '../measure/reader.js';
+import type { Reader } from '#run/reader';
 import { HARMLESS } from './harmless.js';
 
 /** An element that is found before a rewording and no longer after it. */

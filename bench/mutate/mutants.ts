@@ -3,9 +3,9 @@ import type { Document } from '#model/document';
 import type { ElementResult } from '#model/report';
 import type { ReadyRule } from '#rules/compile-rule-set';
 import type { AnnotatedDossier, AnnotatedPlace } from '../measure/annotated-dossier.js';
-import { elementResult, mayCarry, readElements } from '../measure/element-results.js';
+import { elementResult, mayCarry, readElements } from '#run/element-results';
 import { carriersOf, observeChanged, type ObservedDossier } from '../measure/observed-dossier.js';
-import { type Reader } from '../measure/reader.js';
+import { type Reader } from '#run/reader';
 import { cutOutPlaces } from './cut-out-places.js';
 import { HARMFUL, HARMS, type Harm } from './harmful.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ReadyRule, RuleSet } from '#rules/compile-rule-set';
 import { COMPLETE_FIXTURES, readAnnotatedDossier } from '../measure/annotated-dossier.js';
 import { readCorpusJudgements } from '../measure/corpus-judgements.js';
-import { documentsOf } from '../measure/example-results.js';
+import { documentsOf } from '#run/example-results';
 import { documentOf, readPassages } from '../measure/passages.js';
 
 /** An English text with the rules that read it. */

@@ -6,6 +6,7 @@ import type { Report } from '#model/report';
 import type { Example, Pack } from '#model/rule';
 import type { ProfileData, SourceData } from '#model/rule-set';
 import type { CheckOptions } from '#model/run';
+import type { TestedRules } from '#model/tested-rules';
 
 type Later<T> = T | Promise<T>;
 
@@ -25,5 +26,6 @@ export interface Engine {
   readonly loadAccuracy: () => Later<Accuracy>;
   readonly listConcepts: () => Later<readonly ConceptEntry[]>;
   readonly findDossiers: (paths: readonly string[], options: FindOptions) => Promise<Found>;
+  readonly testRules: (folder: string, cwd: string) => Promise<TestedRules>;
   readonly guessDocuments: (folder: string) => Promise<readonly GuessedDocument[]>;
 }

@@ -19,6 +19,7 @@ const ENGINE: Engine = {
     ]);
     return listConcepts(loadRules());
   },
+  testRules: async (folder, cwd) => (await import('#run/test-rules')).testRules(folder, cwd),
   guessDocuments: async (folder) => (await import('#dossier/guess-documents')).guessDocuments(folder),
   findDossiers: async (paths, options) => (await import('#dossier/find-dossiers')).findDossiers(paths, options),
 };

@@ -8,6 +8,7 @@ import { addMerge } from './define-merge.js';
 import { addRender } from './define-render.js';
 import { addRules } from './define-rules.js';
 import { addSbom } from './define-sbom.js';
+import { addTestRules } from './define-test-rules.js';
 import type { Engine } from './engine.js';
 import type { ExitCode } from './exit-code.js';
 import type { Terminal } from './terminal.js';
@@ -60,6 +61,7 @@ export function createProgram(context: ProgramContext): Command {
   addMerge(program, context);
   addDiff(program, context);
   addInit(program, context);
+  addTestRules(program, context);
   addCompletion(program, context);
   return program;
 }

@@ -159,7 +159,10 @@ const keysWith = (device: Shape): Readonly<Record<string, Shape>> => ({
   profile: { kind: 'word', about: 'The severity policy.', words: PROFILES },
   sbom: SBOM,
   rules: map('Severity of single rules, by their id.', { kind: 'word', about: 'Severity, or off.', words: SEVERITIES }),
-  packs: list('Rule packs: ids of ours, or paths to folders of your own.', text('A pack.')),
+  packs: list(
+    'Rule packs: ids of ours, paths to folders of your own, or packages that hold a pack.yaml.',
+    text('A pack.'),
+  ),
   terms: map('Your own wordings of concepts.', list('Wordings.', text('A wording.'))),
   waivers: WAIVERS,
 });

@@ -4,6 +4,7 @@ import type { Device, DossierConfig } from '#model/dossier';
 import type { Problem } from '#model/report';
 import { configProblem, type CheckedConfig, type ConfigSource } from './check-config.js';
 import { posixPath } from './group-files.js';
+import { isPackageName, packagePath } from './package-path.js';
 import { readConfig } from './read-config.js';
 import { kindOfPath } from './walk-folder.js';
 
@@ -15,7 +16,6 @@ export interface ExtendedConfig {
 }
 
 const DEEPEST = 5;
-const PACKAGE = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*(?:\/(?!\.\.?(?:\/|$))[\w.-]+)*$/;
 
 type Resolved = { readonly path: string } | { readonly message: string; readonly hint: string };
 
@@ -28,18 +28,15 @@ async function isInside(folder: string, path: string): Promise<boolean> {
 /** A file of a package, sought in node_modules of the folder and of those above it; only ever read, never run. */
 async function resolvePackage(name: string, folder: string): Promise<Resolved> {
   const file = /\.ya?ml$/.test(name) ? name : `${name}/dossier.yaml`;
-  for (let at = folder; ; at = dirname(at)) {
-    const path = join(at, 'node_modules', ...file.split('/'));
-    if ((await kindOfPath(path)) === 'file') return { path };
-    if (dirname(at) === at) break;
-  }
+  const path = await packagePath(file, 'file', folder);
+  if (path !== null) return { path };
   const message = `extends: there is no package that holds "${file}"`;
   return { message, hint: 'Install it, or write a path that begins with "./" or "../".' };
 }
 
 async function resolveBase(name: string, folder: string, cwd: string): Promise<Resolved> {
   if (!/^\.\.?\//.test(name)) {
-    if (PACKAGE.test(name)) return resolvePackage(name, folder);
+    if (isPackageName(name)) return resolvePackage(name, folder);
     return {
       message: `extends: "${name}" is no path and no package`,
       hint: 'Write a path that begins with "./" or "../".',

@@ -9,6 +9,8 @@ export interface MoodMarks {
   readonly negationIdiom: Bits;
   /** Says that a thing does not exist at all. */
   readonly absence: Bits;
+  /** Denies the whole sentence that it opens. */
+  readonly wholeDenial: Bits;
   readonly future: Bits;
   readonly hedge: Bits;
   readonly placeholder: Bits;
@@ -55,6 +57,7 @@ export function moodMarksOf(lexicon: Lexicon): MoodMarks {
     verbalNegation: only(lexicon, 'mood-negation-verbal'),
     negationIdiom: only(lexicon, 'mood-negation-idiom'),
     absence: only(lexicon, 'mood-absence'),
+    wholeDenial: only(lexicon, 'mood-whole-denial'),
     future: only(lexicon, 'mood-future'),
     hedge: only(lexicon, 'mood-hedge'),
     placeholder: only(lexicon, 'mood-placeholder'),

@@ -40,6 +40,8 @@ function answerMood(cells: readonly Cell[], marks: MoodMarks): WholeMood | null 
     tags.some((tag) => tag.first === 0 && hasBit(marks.negation, tag.concept));
   if (filled.some(asks) && filled.some((cell) => !asks(cell) && deniesAtOnce(cell))) return 'negated';
   if (cells.length <= 4 && answers.some(isNo) && !answers.some(isYes)) return 'negated';
+  const beside = filled.slice(1);
+  if (beside.length > 0 && beside.every((cell) => cell.words <= 3 && isNo(cell))) return 'negated';
   return null;
 }
 

@@ -117,8 +117,6 @@ export interface PackInfo {
   readonly title?: string;
   /** Title of a table in which its rules may be shown, one row each. */
   readonly table?: string;
-  /** Full names of sources: what such clauses begin with -> name. */
-  readonly sources?: Readonly<Record<string, string>>;
 }
 
 export interface Report {

@@ -71,7 +71,5 @@ export interface Pack {
   readonly hash: string;
   /** Title of a table in which a report may show the pack's rules, one row each; left out where a table tells no more. */
   readonly table?: string;
-  /** Full names of the sources that clauses name in short: what such clauses begin with -> name. */
-  readonly sources?: Readonly<Record<string, string>>;
   readonly rules: readonly Rule[];
 }

@@ -31,11 +31,11 @@ function packsOf(files: readonly SourceFile[]): Mutable<Pack>[] {
     .filter(({ path }) => path.endsWith('/pack.yaml') || path === 'pack.yaml')
     .map(({ path, value }) => {
       const folder = path.slice(0, -'pack.yaml'.length);
-      const { id, title, version, table, sources } = value as Pick<Pack, 'id' | 'title' | 'table' | 'sources'> & { version: string | number };
+      const { id, title, version, table } = value as Pick<Pack, 'id' | 'title' | 'table'> & { version: string | number };
       const rules = files
         .filter((file) => file.path.startsWith(folder) && file.path !== path && !file.path.slice(folder.length).includes('/'))
         .map((file) => ruleOf(id, file.path.slice(folder.length).replace(/\.ya?ml$/, ''), file.value));
-      return { id, title, version: String(version), hash: '', ...(table ? { table } : {}), ...(sources ? { sources } : {}), rules };
+      return { id, title, version: String(version), hash: '', ...(table ? { table } : {}), rules };
     });
 }
 

@@ -25,7 +25,9 @@ export function faultOf({ path, shownPath, value, lineOf }: PositionedFile): Pro
   const validate = BY_SCHEMA[schemaOf(path) ?? ''];
   if (!validate) return { kind: 'config', message: `${shownPath} is no file of a rule pack`, path: shownPath, line: null, hint: 'A pack holds pack.yaml, one YAML file a rule, and lexicon/<language>/*.yaml.' };
   if (validate(value)) return null;
-  const fault = validate.errors?.[0];
+  // Where several forms are allowed, the deepest objection is that to the form that was meant.
+  const deepest = [...(validate.errors ?? [])].sort((a, b) => b.instancePath.length - a.instancePath.length);
+  const fault = deepest.find(({ params }) => !('allowedValue' in params)) ?? deepest[0];
   const keys = (fault?.instancePath ?? '').split('/').slice(1).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
   const extra = fault && 'additionalProperty' in fault.params ? ` "${String(fault.params['additionalProperty'])}"` : '';
   const message = `${shownPath}: ${fault?.instancePath || 'the file'} ${fault?.message ?? 'is wrong'}${extra}`;

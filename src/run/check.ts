@@ -32,13 +32,12 @@ const nothingIn = (name: string): Problem => ({
   hint: 'Name Markdown, YAML or SBOM files, or list them under documents in dossier.yaml.',
 });
 
-const packInfo = ({ id, version, hash, title, table, sources }: Pack): PackInfo => ({
+const packInfo = ({ id, version, hash, title, table }: Pack): PackInfo => ({
   id,
   version,
   hash,
   title,
   ...(table ? { table } : {}),
-  ...(sources ? { sources } : {}),
 });
 
 function profileIdOf(options: CheckOptions, dossier: FoundDossier | undefined): ProfileId {

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { parseApplicability } from '#assessment/parse-applicability';
 import { parseYamlWithPositions } from '#documents/yaml/positioned';
-import type { FoundDossier } from '#dossier/find-dossiers';
+import { isPackageName, packagePath } from '#dossier/package-path';
+import { kindOfPath } from '#dossier/walk-folder';
 import type { Problem } from '#model/report';
 import type { RuleSetData } from '#model/rule-set';
 import { assembleRuleSet } from '#rules/assemble-rule-set';
+import { compileRuleSet } from '#rules/compile-rule-set';
 import { faultOf, type PositionedFile } from '#rules/check-pack-files';
 import { joinRuleSets } from '#rules/join-rule-sets';
 
@@ -17,10 +20,10 @@ export interface JoinedRuleSet {
 
 const missing = (folder: string): Problem => ({
   kind: 'config',
-  message: `packs: there is no pack and no folder "${folder}"`,
+  message: `packs: there is no pack, no folder and no package "${folder}"`,
   path: null,
   line: null,
-  hint: 'Name one of the built-in packs, or a folder (relative to dossier.yaml) that holds a pack.yaml.',
+  hint: 'Name one of the built-in packs, or a folder (relative to dossier.yaml) that holds a pack.yaml, or an installed package that does.',
 });
 
 async function filesOf(folder: string, shown: string): Promise<{ files: PositionedFile[]; problems: Problem[] }> {
@@ -50,22 +53,58 @@ async function filesOf(folder: string, shown: string): Promise<{ files: Position
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Joins a user's own pack folders to a rule set. A faulty file is a problem, and its folder is left out whole. */
+/** The folder that a name under `packs` means: one beside dossier.yaml, else an installed package. */
+async function folderOf(name: string, root: string): Promise<string | null> {
+  const beside = resolve(root, name);
+  if ((await kindOfPath(beside)) === 'folder') return beside;
+  return isPackageName(name) ? packagePath(name, 'folder', root) : null;
+}
+
+/** What the files of a pack say wrong together, though each is sound alone: a taken id, a concept or fact that nobody knows. */
+function faultTogether(base: RuleSetData, joined: RuleSetData, folder: string): Problem | null {
+  const report = (message: string, hint: string): Problem => ({
+    kind: 'config',
+    message: `${folder}: ${message}`,
+    path: folder,
+    line: null,
+    hint,
+  });
+  const own = joined.packs.slice(base.packs.length);
+  const taken = own.find(({ id }, n) => [...base.packs, ...own.slice(0, n)].some((pack) => pack.id === id));
+  if (taken) return report(`there is a pack "${taken.id}" already`, 'Give yours another id in its pack.yaml.');
+  if (own.length === 0) return report('no file of it is a pack.yaml', 'Add one with id, title and version.');
+  const rules = own.flatMap((pack) => pack.rules);
+  try {
+    compileRuleSet(joined, { only: new Set(rules.map(({ id }) => id)) });
+    for (const { applies } of rules) if (applies) parseApplicability(applies);
+    return null;
+  } catch (error) {
+    const hint = 'Mend the name; dossierlint explain --concepts lists the concepts that there are.';
+    return report((error as Error).message, hint);
+  }
+}
+
+/** Joins a user's own packs (folders, or packages that hold such) to a rule set. A faulty file is a problem, and its pack is left out whole. */
 export async function readPackFolders(
   base: RuleSetData,
-  folders: readonly string[],
-  dossier: FoundDossier,
+  names: readonly string[],
+  root: string,
 ): Promise<JoinedRuleSet> {
   let data = base;
   const problems: Problem[] = [];
-  for (const folder of folders) {
-    try {
-      const read = await filesOf(resolve(dossier.root, folder), folder);
-      problems.push(...read.problems);
-      if (read.problems.length === 0) data = joinRuleSets(data, assembleRuleSet(read.files, sha256));
-    } catch {
-      problems.push(missing(folder));
+  for (const name of names) {
+    const folder = await folderOf(name, root);
+    if (folder === null) {
+      problems.push(missing(name));
+      continue;
     }
+    const read = await filesOf(folder, name);
+    problems.push(...read.problems);
+    if (read.problems.length > 0) continue;
+    const joined = joinRuleSets(data, assembleRuleSet(read.files, sha256));
+    const fault = faultTogether(data, joined, name);
+    if (fault) problems.push(fault);
+    else data = joined;
   }
   return { data, problems };
 }

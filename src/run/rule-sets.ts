@@ -22,7 +22,7 @@ export function createRuleSets(only: readonly string[] | null): RuleSets {
   const compile = async (dossier: FoundDossier): ReturnType<RuleSets['forDossier']> => {
     const packs = dossier.config?.packs ?? null;
     const folders = packs?.filter((pack) => !base.packs.some(({ id }) => id === pack)) ?? [];
-    const { data, problems } = await readPackFolders(onlyPacks(base, packs), folders, dossier);
+    const { data, problems } = await readPackFolders(onlyPacks(base, packs), folders, dossier.root);
     const ruleSet = compileRuleSet(data, {
       terms: dossier.config?.terms ?? {},
       ...(only ? { only: new Set(only) } : {}),

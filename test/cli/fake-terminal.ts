@@ -55,6 +55,7 @@ export const engine = (given: Partial<Engine> = {}): Engine => ({
   loadAccuracy: () => ({ sources: [], rules: {} }),
   listConcepts: () => [],
   findDossiers: async () => ({ dossiers: [], problems: [] }),
+  testRules: async () => ({ examples: [], problems: [] }),
   guessDocuments: async () => [],
   ...given,
 });

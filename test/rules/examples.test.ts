@@ -1,6 +1,6 @@
 import type { Example } from '#model/rule';
-import { exampleResults, foundIn, unquotedIn } from '../../bench/measure/example-results.js';
-import { createReader } from '../../bench/measure/reader.js';
+import { exampleResults, foundIn, unquotedIn } from '#run/example-results';
+import { createReader } from '#run/reader';
 import { readRuleSet } from '../../bench/measure/rule-set.js';
 
 const ruleSet = readRuleSet();

@@ -1,7 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDocument } from '#documents/parse-document';
-import { billOf } from '#sbom/bill-of';
-import { readInventory } from '#sbom/read-inventory';
 import { cycloneDx, inventoryOf, spdx2, spdx3 } from './sample-bills.js';
 
 async function faultsOf(data: unknown): Promise<string[]> {
@@ -135,8 +133,7 @@ describe('an invalid SPDX bill', () => {
   });
 });
 
-test('a bill that nests without end is a problem, not a crash', async () => {
+test('a bill that nests without end is a problem, not a crash', () => {
   const text = `{"bomFormat":"CycloneDX","specVersion":"1.6","components":[${'{"type":"library","name":"a","components":['.repeat(30_000)}${']}'.repeat(30_000)}]}`;
-  const { document } = parseDocument('sbom.json', text);
-  expect(await readInventory(document, billOf(document)!)).toMatchObject({ kind: 'limit', path: 'sbom.json' });
+  expect(parseDocument('sbom.json', text).problems).toMatchObject([{ kind: 'limit', path: 'sbom.json' }]);
 });

@@ -2,6 +2,7 @@ import { createDocumentBuilder } from '../document-builder.js';
 import { emptyDocument } from '../empty-document.js';
 import type { Parsed } from '../parse-document.js';
 import { readJsonEntries } from './read-json-entries.js';
+import { DEEPEST_JSON, tooDeepAt } from './too-deep.js';
 
 const LARGEST_READ_AS_WORDS = 256 * 1024;
 const SNIFFED = 4096;
@@ -19,9 +20,18 @@ function lineOf(text: string, message: string): number | null {
   return text.slice(0, isAtEnd ? end : Math.min(offset, end)).split(/\r\n|\n|\r/).length;
 }
 
+function unreadDeep(path: string, text: string, before: string): Parsed {
+  const message = `${path} nests more than ${DEEPEST_JSON} levels deep and was not read`;
+  const hint = 'Leave it out of documents, or write it flatter.';
+  const line = before.split(/\r\n|\n|\r/).length;
+  return { document: emptyDocument(path, 'json', text), problems: [{ kind: 'limit', message, path, line, hint }] };
+}
+
 /** Parses a JSON document. Bills of materials and large files give their data only; others are read as keys and values, too. */
 export function parseJsonDocument(path: string, text: string): Parsed {
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const depth = tooDeepAt(bare);
+  if (depth !== null) return unreadDeep(path, text, bare.slice(0, depth));
   let data: unknown;
   try {
     data = JSON.parse(bare);

@@ -1,6 +1,6 @@
 import type { RuleResult } from '#model/report';
 import { counted } from '../text/shortened.js';
-import { coverageOf, sourcesOf, type ClauseCoverage, type SourceCoverage } from './coverage.js';
+import { coverageOf, type ClauseCoverage, type SourceCoverage } from './coverage.js';
 import { html, type Html } from './html.js';
 import { partId, ruleId, type Scene } from './scene.js';
 import { sign, verdictWords } from './verdicts.js';
@@ -30,7 +30,7 @@ function source({ name, clauses, results }: SourceCoverage, scene: Scene): Html 
 
 /** The picture of a dossier: by source and clause, one cell a rule, each a link to its card. */
 export function coverageMap(scene: Scene): Html {
-  const sources = coverageOf(scene.dossier.results, sourcesOf(scene.report.packs));
+  const sources = coverageOf(scene.dossier.results, scene.sources);
   return html`<section class="part" id="${partId(scene, 'coverage')}">
     <h3>Coverage</h3>
     <p class="hint">

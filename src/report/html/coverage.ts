@@ -1,5 +1,7 @@
-import type { Report, RuleResult } from '#model/report';
-import { byCodeUnit } from '#text/order';
+import type { RuleResult } from '#model/report';
+import type { SourceData } from '#model/rule-set';
+import { byClause } from '../clauses/by-clause.js';
+import { parseClause } from '../clauses/parse-clause.js';
 
 /** The rules that serve one clause. */
 export interface ClauseCoverage {
@@ -15,42 +17,28 @@ export interface SourceCoverage {
   readonly results: readonly RuleResult[];
 }
 
-type Sources = Readonly<Record<string, string>>;
-
-// Digits padded, so that 4.10 comes after 4.2, and letters of two after letters of one.
-const sortable = (clause: string): string =>
-  clause
-    .slice(0, 80)
-    .replace(/\d+/g, (digits) => digits.padStart(6, '0'))
-    .replace(/\(([a-z])\)/g, '( $1)');
-
-/** Parts a clause into the source that it begins with and the rest: by the names that packs give, else by its first word. */
-function partsOf(clause: string, beginnings: readonly string[]): { readonly source: string; readonly rest: string } {
-  const source = beginnings.find((known) => clause.startsWith(`${known} `)) ?? clause.split(' ', 1)[0] ?? clause;
-  return { source, rest: clause.slice(source.length).trim() || clause };
+/** A source by its title, and by the name that clauses give it where the title does not hold it. */
+function fullName(name: string, sources: readonly SourceData[]): string {
+  const title = sources.find((source) => source.name === name)?.title ?? name;
+  return title.includes(name) ? title : `${name}: ${title}`;
 }
 
-/** Names of sources as the packs of a report give them: what clauses begin with -> full name. */
-export const sourcesOf = (packs: Report['packs']): Sources =>
-  Object.fromEntries(packs.flatMap(({ sources = {} }) => Object.entries(sources)));
-
 /** Groups results by source and clause; the source of most rules first. */
-export function coverageOf(results: readonly RuleResult[], sources: Sources): readonly SourceCoverage[] {
-  const beginnings = Object.keys(sources).sort((a, b) => b.length - a.length || byCodeUnit(a, b));
+export function coverageOf(results: readonly RuleResult[], sources: readonly SourceData[]): readonly SourceCoverage[] {
   const bySource = new Map<string, Map<string, RuleResult[]>>();
   for (const result of results) {
-    for (const clause of new Set(result.clauses)) {
-      const { source, rest } = partsOf(clause, beginnings);
+    for (const text of new Set(result.clauses)) {
+      const { source, id } = parseClause(text, sources);
       const clauses = bySource.get(source) ?? new Map<string, RuleResult[]>();
       bySource.set(source, clauses);
-      clauses.set(rest, [...(clauses.get(rest) ?? []), result]);
+      clauses.set(id, [...(clauses.get(id) ?? []), result]);
     }
   }
   const sourcesFound = [...bySource].map(([source, clauses]) => ({
-    name: Object.hasOwn(sources, source) ? sources[source]! : source,
+    name: fullName(source, sources),
     clauses: [...clauses]
       .map(([clause, found]) => ({ clause, results: found }))
-      .sort((a, b) => byCodeUnit(sortable(a.clause), sortable(b.clause))),
+      .sort((a, b) => byClause(a.clause, b.clause)),
     results: [...new Set([...clauses.values()].flat())],
   }));
   // Stable, so that sources of as many rules keep the order in which rules name them.

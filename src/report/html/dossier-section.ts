@@ -7,6 +7,7 @@ import { ruleGroups } from './rule-groups.js';
 import { partId, type Scene } from './scene.js';
 import { spotCheck } from './spot-check.js';
 import { totals } from './totals.js';
+import { waiversTable } from './waivers.js';
 
 /** The address of a dossier as the report has it; nothing where it is the folder that the run started in. */
 export const folderOf = (root: string): Html | null =>
@@ -21,6 +22,7 @@ const navigation = (scene: Scene): Html =>
         (pack) => html`<a href="#${partId(scene, `table-${pack.id.replace(/[^a-z0-9-]/gi, '-')}`)}">${pack.table}</a>`,
       )}
     <a href="#${partId(scene, 'rules')}">Rules</a>
+    ${scene.dossier.waivers.length > 0 && html`<a href="#${partId(scene, 'waivers')}">Waivers</a>`}
     <a href="#${partId(scene, 'documents')}">Documents</a>
     <a href="#${partId(scene, 'spot-check')}">Spot check</a>
   </nav>`;
@@ -33,6 +35,6 @@ export const dossierSection = (scene: Scene): Html =>
       ${folderOf(scene.dossier.root)} ${deviceLine(scene.dossier)} ${totals(scene.dossier)}
       ${deviceFacts(scene.dossier)}
     </header>
-    ${navigation(scene)} ${coverageMap(scene)} ${packTables(scene)} ${ruleGroups(scene)} ${documentsTable(scene)}
-    ${spotCheck(scene)}
+    ${navigation(scene)} ${coverageMap(scene)} ${packTables(scene)} ${ruleGroups(scene)} ${waiversTable(scene)}
+    ${documentsTable(scene)} ${spotCheck(scene)}
   </article>`;

@@ -1,13 +1,21 @@
 import type { ElementResult, NearMiss } from '#model/report';
 import { reasonInWords } from '../text/reasons.js';
+import { waiverInWords } from '../waiver-in-words.js';
 import { counted } from '../text/shortened.js';
+import { acceptedLine } from './accepted.js';
 import { html, type Html } from './html.js';
 import { placeItem, trail } from './places.js';
 import type { Scene } from './scene.js';
 import { sign, verdictWords } from './verdicts.js';
 
 const nearMiss = (miss: NearMiss, scene: Scene): Html =>
-  placeItem(miss, 'near', scene, html`<span class="why">${miss.note ?? reasonInWords(miss.reason)}</span>`);
+  placeItem(
+    miss,
+    'near',
+    scene,
+    html`<span class="why">${miss.note ?? reasonInWords(miss.reason)}${miss.known && ' (known to the baseline)'}</span>
+      ${miss.waiver && html`<span>accepted: ${waiverInWords(miss.waiver)}</span>`}`,
+  );
 
 /** What looks like evidence and is none. Closed where the element was found all the same. */
 function nearMisses({ nearMisses: misses, verdict }: ElementResult, scene: Scene): Html | null {
@@ -40,13 +48,16 @@ export const searchedLine = (paths: readonly string[]): Html =>
 
 /** One element of a rule: its verdict, the places that bear it, near misses, and, where it differs from its rule, what was searched. */
 export function elementItem(element: ElementResult, scene: Scene, showsSearched: boolean): Html {
-  const { label, optional, verdict, searched } = element;
+  const { label, optional, verdict, searched, known, waiver } = element;
   const isExtra = optional && verdict === 'missing';
   return html`<li class="element ${isExtra ? 'extra' : verdict}">
     <p class="element-head">
       ${sign(isExtra ? 'not-applicable' : verdict)} <strong>${label}</strong>
-      <span class="verdict">${isExtra ? 'optional: not found, and not counted' : verdictWords(verdict)}</span>
+      <span class="verdict"
+        >${isExtra ? 'optional: not found, and not counted' : verdictWords(verdict)}${known && ', known to the baseline'}</span
+      >
     </p>
-    ${placesOf(element, scene)} ${nearMisses(element, scene)} ${showsSearched && searchedLine(searched)}
+    ${waiver && acceptedLine(waiver)} ${placesOf(element, scene)} ${nearMisses(element, scene)}
+    ${showsSearched && searchedLine(searched)}
   </li>`;
 }

@@ -1,4 +1,3 @@
-import type { Report } from '#model/report';
 import { gapTotals } from '../text/heading.js';
 import { folderOf } from './dossier-section.js';
 import { html, type Html } from './html.js';
@@ -15,10 +14,10 @@ const row = (scene: Scene): Html =>
   </tr>`;
 
 /** The dossiers of a report that has several, one line each. */
-export function fleet(report: Report): Html | null {
-  if (report.dossiers.length < 2) return null;
+export function fleet(scenes: readonly Scene[]): Html | null {
+  if (scenes.length < 2) return null;
   return html`<section class="part" aria-labelledby="dossiers">
-    <h2 id="dossiers">${report.dossiers.length} dossiers</h2>
+    <h2 id="dossiers">${scenes.length} dossiers</h2>
     <div class="scroll" tabindex="0" role="region" aria-label="Dossiers">
       <table class="fleet">
         <thead>
@@ -29,7 +28,7 @@ export function fleet(report: Report): Html | null {
           </tr>
         </thead>
         <tbody>
-          ${report.dossiers.map((dossier, n) => row({ report, dossier, number: n + 1 }))}
+          ${scenes.map(row)}
         </tbody>
       </table>
     </div>

@@ -1,4 +1,5 @@
 import type { PackInfo, Report } from '#model/report';
+import { counted } from '../text/shortened.js';
 import { html, type Html } from './html.js';
 import { documentsHash, ruleSetHash } from './identity.js';
 
@@ -27,6 +28,16 @@ function documentEntries({ dossiers }: Report): readonly Html[] {
   );
 }
 
+function baselineEntry({ baseline }: Report): Html | null {
+  if (!baseline) return null;
+  const { path, known, fixed } = baseline;
+  return entry(
+    'Baseline',
+    html`<code>${path}</code>`,
+    `${counted(known, 'gap')} known, ${fixed} fixed since; known gaps fail no run`,
+  );
+}
+
 /** What made the report and of what, so that two people can prove that they saw the same. */
 export const provenance = (report: Report): Html =>
   html`<section class="part" id="provenance">
@@ -34,7 +45,7 @@ export const provenance = (report: Report): Html =>
     <dl class="provenance">
       ${entry('Tool', `${report.tool.name} ${report.tool.version}`, '')} ${entry('Profile', report.profile, '')}
       ${entry('Rule set', hash(ruleSetHash(report.packs)), 'SHA-256 of the lines “id version hash” of the packs, sorted by code unit')}
-      ${documentEntries(report)}
+      ${documentEntries(report)} ${baselineEntry(report)}
     </dl>
     <div class="scroll" tabindex="0" role="region" aria-label="Rule packs">
       <table>

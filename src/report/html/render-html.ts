@@ -1,5 +1,6 @@
 import type { Report } from '#model/report';
 import type { RenderReport } from '../formats.js';
+import { NO_BOOK } from '../rule-book.js';
 import assets from '../../generated/html-assets.js';
 import { dossierSection } from './dossier-section.js';
 import { fleet } from './fleet.js';
@@ -7,6 +8,7 @@ import { html, markup, own, type Html } from './html.js';
 import { legend } from './legend.js';
 import { problemList } from './problems.js';
 import { provenance } from './provenance.js';
+import type { Scene } from './scene.js';
 import { SIGNS } from './signs.js';
 
 // Only what was built with the program runs; whatever a dossier smuggles in is text to the browser, and nothing is loaded.
@@ -21,7 +23,7 @@ const POLICY = [
 const titleOf = ({ dossiers }: Report): string =>
   dossiers.length === 1 ? dossiers[0]!.name : `${dossiers.length} dossiers`;
 
-const page = (report: Report): Html =>
+const page = (report: Report, scenes: readonly Scene[]): Html =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -40,9 +42,8 @@ const page = (report: Report): Html =>
           <p>${report.tool.name} ${report.tool.version}, profile ${report.profile}</p>
         </header>
         <main>
-          ${problemList(report.problems)} ${fleet(report)} ${legend}
-          ${report.dossiers.length === 0 && html`<p>No dossier was checked.</p>`}
-          ${report.dossiers.map((dossier, n) => dossierSection({ report, dossier, number: n + 1 }))}
+          ${problemList(report.problems)} ${fleet(scenes)} ${legend}
+          ${report.dossiers.length === 0 && html`<p>No dossier was checked.</p>`} ${scenes.map(dossierSection)}
           ${provenance(report)}
         </main>
         ${own(assets.script)}
@@ -50,4 +51,8 @@ const page = (report: Report): Html =>
     </html> `;
 
 /** The report for auditors: one page that carries all it needs, loads nothing, and works without its script. */
-export const renderHtml: RenderReport = (report) => `${markup(page(report)).trim()}\n`;
+export const renderHtml: RenderReport = (report, { book = NO_BOOK }) => {
+  const { sources } = book;
+  const scenes = report.dossiers.map((dossier, n) => ({ report, sources, dossier, number: n + 1 }));
+  return `${markup(page(report, scenes)).trim()}\n`;
+};

@@ -1,4 +1,5 @@
 import type { ElementResult, RuleResult } from '#model/report';
+import { acceptedLine } from './accepted.js';
 import { elementItem, searchedLine } from './element.js';
 import { html, type Html } from './html.js';
 import { ruleId, type Scene } from './scene.js';
@@ -28,11 +29,12 @@ function searchedAlike(elements: readonly ElementResult[]): readonly string[] | 
 }
 
 function body(result: RuleResult, scene: Scene): Html {
-  const { message, advice, reason, elements } = result;
+  const { message, advice, reason, elements, waiver } = result;
   const shared = searchedAlike(elements);
   return html`<div class="rule-body">
     <p class="message">${message}</p>
     ${reason && !message.includes(reason) && html`<p class="reason"><span class="label">Because</span> ${reason}</p>`}
+    ${waiver && acceptedLine(waiver)}
     ${advice && isGap(result) && html`<p class="advice"><span class="label">To do</span> ${advice}</p>`}
     ${
       elements.length > 0 &&
@@ -46,13 +48,13 @@ function body(result: RuleResult, scene: Scene): Html {
 
 /** One rule as a card that opens: the line tells its verdict, the inside all that was seen. */
 export function ruleCard(result: RuleResult, scene: Scene): Html {
-  const { rule, title, clauses, verdict, severity } = result;
+  const { rule, title, clauses, verdict, severity, known } = result;
   return html`<details class="rule ${verdict}" id="${ruleId(scene, result)}" ${filterKeys(result, scene)}>
     <summary>
       ${sign(verdict)}
       <h5>${title}</h5>
       <span class="verdict"
-        >${verdictWords(verdict)}${isGap(result) && html` <span class="severity ${severity}">${severity}</span>`}</span
+        >${verdictWords(verdict)}${isGap(result) && html` <span class="severity ${known ? 'info' : severity}">${known && 'known '}${severity}</span>`}</span
       >
       <span class="clause-list">${clauses.join(' · ')}</span>
       <code>${rule}</code>

@@ -1,8 +1,11 @@
 import type { DossierResult, Report, RuleResult } from '#model/report';
+import type { SourceData } from '#model/rule-set';
 
 /** What every part of a dossier's section needs: the report, the dossier, and its number (from 1) in the page. */
 export interface Scene {
   readonly report: Report;
+  /** What the names of clauses stand for; empty where only the report is at hand. */
+  readonly sources: readonly SourceData[];
   readonly dossier: DossierResult;
   readonly number: number;
 }

@@ -1,4 +1,4 @@
-import type { RuleResult } from '#model/report';
+import type { Evidence, RuleResult } from '#model/report';
 import { fingerprintOf } from '#text/fingerprint';
 import { byCodeUnit } from '#text/order';
 import { counted } from '../text/shortened.js';
@@ -16,17 +16,23 @@ export function drawn(results: readonly RuleResult[], seed: string): readonly Ru
   return ranked.sort((a, b) => byCodeUnit(a.rank, b.rank)).map(({ result }) => result);
 }
 
-/** What to look at: of each element that was found, its best place. */
-const toVerify = ({ elements }: RuleResult, scene: Scene): readonly Html[] =>
-  elements.flatMap(({ label, evidence }) =>
-    evidence.slice(0, 1).map(
-      (place) =>
-        html`<li>
-          ${label}: ${address(place, scene)} ${trail(place.headings)}
-          <blockquote dir="auto">${place.excerpt}</blockquote>
-        </li>`,
-    ),
+/** What to look at: of each element that was found, its best place; elements that share a place stand together. */
+function toVerify({ elements }: RuleResult, scene: Scene): readonly Html[] {
+  const byPlace = new Map<string, { readonly place: Evidence; readonly labels: readonly string[] }>();
+  for (const { label, evidence } of elements) {
+    const [place] = evidence;
+    if (!place) continue;
+    const key = JSON.stringify([place.path, place.start, place.end]);
+    byPlace.set(key, { place, labels: [...(byPlace.get(key)?.labels ?? []), label] });
+  }
+  return [...byPlace.values()].map(
+    ({ place, labels }) =>
+      html`<li>
+        ${labels.join('; ')}: ${address(place, scene)} ${trail(place.headings)}
+        <blockquote dir="auto">${place.excerpt}</blockquote>
+      </li>`,
   );
+}
 
 const item = (result: RuleResult, isDrawn: boolean, scene: Scene): Html =>
   html`<li class="sample" data-rule="${result.rule}" ${!isDrawn && html`hidden`}>

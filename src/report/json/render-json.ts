@@ -132,7 +132,7 @@ const problemOf = ({ kind, message, path, line, hint }: Problem) => ({ kind, mes
 export const renderJson: RenderReport = ({ tool, packs, profile, dossiers, baseline, problems, shard }: Report) =>
   toJson({
     tool: { name: tool.name, version: tool.version },
-    packs: packs.map(({ id, version, hash, title, table, sources }) => ({ id, version, hash, title, table, sources })),
+    packs: packs.map(({ id, version, hash, title, table }) => ({ id, version, hash, title, table })),
     profile,
     dossiers: dossiers.map(dossierOf),
     baseline: baseline && { path: baseline.path, known: baseline.known, fixed: baseline.fixed },

@@ -1,15 +1,19 @@
 import { expect, test } from '@jest/globals';
+import type { SourceData } from '#model/rule-set';
 import { coverageOf } from '#report/html/coverage';
 import { result } from '../sample-report.js';
 
-const SOURCES = { MDCG: 'The guidance', 'IEC TR 60601-4-5': 'The levels' };
+const SOURCES: readonly SourceData[] = [
+  { name: 'MDCG', title: 'The guidance', url: 'https://guidance.example/', shows: null },
+  { name: 'IEC TR 60601-4-5', title: 'IEC TR 60601-4-5, levels', url: 'https://levels.example/', shows: null },
+];
 
 test('groups rules by source and clause, the source of most rules first', () => {
   const logging = result('p/logging', { clauses: ['MDS2 AUDT-1', 'MDCG 4.2'] });
   const backup = result('p/backup', { clauses: ['MDCG 4.2'] });
   const [first, second] = coverageOf([logging, backup], SOURCES);
   expect(first).toEqual({
-    name: 'The guidance',
+    name: 'MDCG: The guidance',
     clauses: [{ clause: '4.2', results: [logging, backup] }],
     results: [logging, backup],
   });
@@ -30,9 +34,9 @@ test('orders clauses by their numbers, as a reader of the source would', () => {
   ]);
 });
 
-test('knows a source by several words where a pack names it so', () => {
+test('knows a source by several words where the rule set names it so', () => {
   const [only] = coverageOf([result('p/r', { clauses: ['IEC TR 60601-4-5 clause 4'] })], SOURCES);
-  expect(only?.name).toBe('The levels');
+  expect(only?.name).toBe('IEC TR 60601-4-5, levels');
   expect(only?.clauses[0]?.clause).toBe('clause 4');
 });
 

@@ -50,7 +50,6 @@ export function made(hostile: boolean): Report {
       ...pack,
       title: 'Guidance',
       table: 'All of it',
-      sources: { MDCG: 'Guidance' },
     })),
   };
   if (!hostile) return titled;

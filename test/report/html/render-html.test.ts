@@ -164,6 +164,40 @@ describe('the HTML report', () => {
     );
   });
 
+  test('tells who has accepted a gap, and lists waivers with what became of them', () => {
+    const waiver = {
+      kind: 'waiver',
+      rule: 'mdcg-2019-16/logging',
+      element: null,
+      document: null,
+      fingerprint: null,
+      reason: 'The next issue lists the events.',
+      approver: 'QA',
+      expires: '2027-01-31',
+      reference: 'CR-7',
+      path: 'waivers.yaml',
+      line: 4,
+      covers: null,
+    } as const;
+    const old = { ...waiver, rule: 'mdcg-2019-16/backup', line: 11, expires: '2025-01-31', state: 'expired' } as const;
+    const accepted = { ...missingLog, verdict: 'waived' as const, waiver };
+    const text = shown(report([dossier([accepted], { waivers: [{ ...waiver, state: 'applied' }, old] })]));
+    expect(cardOf(text, 'mdcg-2019-16.logging')).toContain(
+      'Accepted The next issue lists the events. (QA, until 2027-01-31, CR-7) waivers.yaml:4',
+    );
+    expect(cardOf(text, 'waivers')).toContain(
+      'waivers.yaml:4 applied mdcg-2019-16/logging The next issue lists the events. QA 2027-01-31 CR-7',
+    );
+    expect(cardOf(text, 'waivers')).toContain('waivers.yaml:11 ended mdcg-2019-16/backup ended on 2025-01-31');
+  });
+
+  test('marks gaps that a baseline knows, and names the baseline', () => {
+    const known = { ...missingLog, known: true };
+    const text = shown({ ...report([dossier([known])]), baseline: { path: 'baseline.json', known: 1, fixed: 2 } });
+    expect(cardOf(text, 'mdcg-2019-16.logging')).toContain('missing known warning');
+    expect(cardOf(text, 'provenance')).toContain('baseline.json 1 gap known, 2 fixed since');
+  });
+
   test('puts problems of the run first, and says where there is no dossier', () => {
     const problem = {
       kind: 'config',
