@@ -32,7 +32,9 @@ export function messageOf(
     undeclared.length > 0
       ? ` Checked because ${undeclared.join(', ')} ${undeclared.length > 1 ? 'are' : 'is'} not declared.`
       : '';
-  const force = [`${WORDED[rule.force]}.`, ...lapses].join(' ');
+  // A rule that names no clause has no source to quote.
+  const worded = rule.clauses.length > 0 ? WORDED[rule.force] : `Good practice, weighed as "${rule.force}"`;
+  const force = [`${worded}.`, ...lapses].join(' ');
   const faulty = elements.flatMap(({ nearMisses }) =>
     nearMisses.filter(({ note, waiver }) => note !== null && waiver === null),
   );
