@@ -1,9 +1,6 @@
-import type { ElementResult, Verdict } from '#model/report';
+import { isGap } from '#model/is-gap';
+import type { ElementResult } from '#model/report';
 import { findingsOf, waiverOfAbsence, waiverOfFinding, type Acceptances } from './acceptances.js';
-
-/** Whether a verdict says that something is not as expected. */
-export const isGap = (verdict: Verdict): boolean =>
-  verdict === 'partial' || verdict === 'missing' || verdict === 'contradicted';
 
 /** Lets waivers and directives accept what is wrong with an element. It is waived where nothing is left of it. */
 export function acceptElement(element: ElementResult, ruleId: string, { valid }: Acceptances): ElementResult {

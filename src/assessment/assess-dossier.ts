@@ -7,7 +7,7 @@ import type { Rule, Severity } from '#model/rule';
 import type { BrokenWaiver, Waiver } from '#model/waiver';
 import { byCodeUnit } from '#text/order';
 import { acceptancesOn } from './acceptances.js';
-import { isGap } from './accept-element.js';
+import { isNewGap } from '#model/is-gap';
 import { assessRule, switchedOff, type DossierEvidence } from './assess-rule.js';
 import { severityOf } from './severity.js';
 import { waiverResults } from './waiver-results.js';
@@ -36,8 +36,6 @@ export interface DossierFacts {
   readonly brokenWaivers: readonly BrokenWaiver[];
 }
 
-const isNew = ({ verdict, known }: RuleResult): boolean => isGap(verdict) && !known;
-
 /** Counts verdicts, and by severity the gaps that no baseline knows. */
 export function summarize(results: readonly RuleResult[]): Summary {
   const count = (is: (result: RuleResult) => boolean): number => results.filter(is).length;
@@ -50,9 +48,9 @@ export function summarize(results: readonly RuleResult[]): Summary {
     waived: count(({ verdict }) => verdict === 'waived'),
     notChecked: count(({ verdict }) => verdict === 'not-checked'),
     known: count(({ known }) => known),
-    errors: count((result) => isNew(result) && result.severity === 'error'),
-    warnings: count((result) => isNew(result) && result.severity === 'warning'),
-    infos: count((result) => isNew(result) && result.severity === 'info'),
+    errors: count((result) => isNewGap(result) && result.severity === 'error'),
+    warnings: count((result) => isNewGap(result) && result.severity === 'warning'),
+    infos: count((result) => isNewGap(result) && result.severity === 'info'),
   };
 }
 

@@ -2,7 +2,7 @@ import type { DocumentEvidence, ElementObservations, Observation } from '#model/
 import type { Element } from '#model/rule';
 import type { ElementResult, NearMiss } from '#model/report';
 import { fingerprintOf } from '#text/fingerprint';
-import { byCodeUnit } from '#text/order';
+import { byCodeUnit, byStart } from '#text/order';
 
 /** What a document says to the rules, with the say whether its role may carry the one in question. */
 export interface Carrier {
@@ -34,8 +34,7 @@ function best(observations: readonly Observation[]): Observation[] {
       Number(b.grade === 'strong') - Number(a.grade === 'strong') ||
       b.score - a.score ||
       byCodeUnit(a.place.path, b.place.path) ||
-      a.place.start.line - b.place.start.line ||
-      a.place.start.column - b.place.start.column,
+      byStart(a.place, b.place),
   );
 }
 

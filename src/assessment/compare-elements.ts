@@ -1,4 +1,5 @@
 import type { ChangeKind } from '#model/comparison';
+import { isGap } from '#model/is-gap';
 import type { ElementResult, NearMiss, Verdict } from '#model/report';
 
 const RANK: Partial<Readonly<Record<Verdict, number>>> = {
@@ -9,8 +10,7 @@ const RANK: Partial<Readonly<Record<Verdict, number>>> = {
   satisfied: 4,
 };
 
-const isOpen = (verdict: Verdict | null): boolean =>
-  verdict === 'missing' || verdict === 'partial' || verdict === 'contradicted';
+const isOpen = (verdict: Verdict | null): boolean => verdict !== null && isGap(verdict);
 
 /** The verdict as far as it counts: nobody misses an optional element. */
 export function countedVerdict(element: ElementResult | undefined): Verdict | null {

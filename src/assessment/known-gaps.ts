@@ -1,6 +1,6 @@
 import type { KnownGap } from '#model/baseline';
 import type { DossierResult, ElementResult, NearMiss, RuleResult } from '#model/report';
-import { isGap } from './accept-element.js';
+import { isGap } from '#model/is-gap';
 import { findingsOf } from './acceptances.js';
 import { summarize } from './assess-dossier.js';
 

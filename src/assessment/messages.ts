@@ -1,4 +1,4 @@
-import { isGap } from './accept-element.js';
+import { isGap } from '#model/is-gap';
 import type { Force, Rule } from '#model/rule';
 import type { ElementResult, NearMiss, Verdict } from '#model/report';
 

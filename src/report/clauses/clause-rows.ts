@@ -1,7 +1,7 @@
 import type { DossierResult, Evidence, RuleResult } from '#model/report';
 import type { SourceData } from '#model/rule-set';
 import { acceptanceOf } from '../located/acceptance.js';
-import { isGap } from '../is-gap.js';
+import { isGap } from '#model/is-gap';
 import { groupByClause, type ClauseGroup } from './group-by-clause.js';
 
 /** A place that offers evidence, with the version of its document. */

@@ -1,8 +1,9 @@
+import { isGap } from '#model/is-gap';
 import type { ElementResult, PackInfo, RuleResult } from '#model/report';
 import { html, type Html } from './html.js';
 import { address } from './places.js';
 import { partId, ruleId, type Scene } from './scene.js';
-import { isGap, sign, verdictWords } from './verdicts.js';
+import { sign, verdictWords } from './verdicts.js';
 
 const elementPart = ({ label, verdict, optional }: ElementResult): Html =>
   html`<li>
@@ -29,7 +30,7 @@ function row(result: RuleResult, scene: Scene): Html {
     <td class="${verdict}"><span class="verdict-cell">${sign(verdict)} ${verdictWords(verdict)}</span></td>
     <td>
       ${
-        isGap(result) || elements.length > 0
+        isGap(result.verdict) || elements.length > 0
           ? html`<ul class="plain">
               ${elements.map(elementPart)}
             </ul>`

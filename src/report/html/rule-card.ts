@@ -1,9 +1,10 @@
+import { isGap } from '#model/is-gap';
 import type { ElementResult, RuleResult } from '#model/report';
 import { acceptedLine } from './accepted.js';
 import { elementItem, searchedLine } from './element.js';
 import { html, type Html } from './html.js';
 import { ruleId, type Scene } from './scene.js';
-import { isGap, sign, verdictWords } from './verdicts.js';
+import { sign, verdictWords } from './verdicts.js';
 
 /** Paths of the documents that a result is about: where it was found, and for what was not found where it was sought. */
 function documentsOf({ elements }: RuleResult): ReadonlySet<string> {
@@ -35,7 +36,7 @@ function body(result: RuleResult, scene: Scene): Html {
     <p class="message">${message}</p>
     ${reason && !message.includes(reason) && html`<p class="reason"><span class="label">Because</span> ${reason}</p>`}
     ${waiver && acceptedLine(waiver)}
-    ${advice && isGap(result) && html`<p class="advice"><span class="label">To do</span> ${advice}</p>`}
+    ${advice && isGap(result.verdict) && html`<p class="advice"><span class="label">To do</span> ${advice}</p>`}
     ${
       elements.length > 0 &&
       html`<ul class="elements">
@@ -54,7 +55,7 @@ export function ruleCard(result: RuleResult, scene: Scene): Html {
       ${sign(verdict)}
       <h5>${title}</h5>
       <span class="verdict"
-        >${verdictWords(verdict)}${isGap(result) && html` <span class="severity ${known ? 'info' : severity}">${known && 'known '}${severity}</span>`}</span
+        >${verdictWords(verdict)}${isGap(verdict) && html` <span class="severity ${known ? 'info' : severity}">${known && 'known '}${severity}</span>`}</span
       >
       <span class="clause-list">${clauses.join(' · ')}</span>
       <code>${rule}</code>

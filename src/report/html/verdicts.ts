@@ -1,4 +1,4 @@
-import type { RuleResult, Summary, Verdict } from '#model/report';
+import type { Summary, Verdict } from '#model/report';
 import { html, type Html } from './html.js';
 
 interface Meaning {
@@ -51,10 +51,6 @@ export const VERDICT_ORDER = Object.keys(VERDICTS) as readonly Verdict[];
 
 /** The words for a verdict. */
 export const verdictWords = (verdict: Verdict): string => VERDICTS[verdict].words;
-
-/** Whether a rule says that something is lacking. */
-export const isGap = ({ verdict }: RuleResult): boolean =>
-  verdict === 'missing' || verdict === 'partial' || verdict === 'contradicted';
 
 /** The sign of a verdict: a shape of its own, so that colour is never needed. Silent for screen readers: words stand beside it. */
 export const sign = (verdict: Verdict): Html =>

@@ -3,7 +3,7 @@ import { acceptanceOf } from '../located/acceptance.js';
 import { locatedGaps } from '../located/located-gaps.js';
 import type { LocatedGap } from '../located/located-gap.js';
 import type { RenderReport } from '../formats.js';
-import { isGap } from '../is-gap.js';
+import { isGap, isNewGap } from '#model/is-gap';
 import { pathFromHere } from '../text/place-piece.js';
 import { escapeXml } from '../xml/escape-xml.js';
 
@@ -29,12 +29,9 @@ function detailsOf(result: RuleResult, gaps: readonly LocatedGap[], { root }: Do
   return [...lines, ...(result.advice ? [`To do: ${result.advice}`] : [])].map(escapeXml).join('\n');
 }
 
-/** A gap that no baseline knows. */
-const isFailure = ({ verdict, known }: RuleResult): boolean => isGap(verdict) && !known;
-
 function outcomeOf(result: RuleResult, gaps: readonly LocatedGap[], dossier: DossierResult): string[] {
   const { verdict, message, reason, severity } = result;
-  if (isFailure(result)) {
+  if (isNewGap(result)) {
     const details = detailsOf(result, gaps, dossier);
     return [tag('failure', { type: severity, message: `${verdict}: ${message}` }, details)];
   }
@@ -48,7 +45,7 @@ function suiteOf(dossier: DossierResult): string {
   const { name, root, documents, results } = dossier;
   const gaps = locatedGaps(dossier);
   const count = (is: (result: RuleResult) => boolean): number => results.filter(is).length;
-  const failures = count(isFailure);
+  const failures = count(isNewGap);
   const skipped = count(({ verdict }) => verdict !== 'satisfied') - failures;
   const properties = documents.map(({ path, sha256 }) =>
     tag('property', { name: `document ${pathFromHere(root, path)}`, value: `sha256:${sha256}` }),
@@ -82,7 +79,7 @@ function problemSuite(problems: readonly Problem[]): string[] {
 /** The report as JUnit XML: a suite a dossier, a test a rule; a gap fails it, what was not looked at is skipped, a problem is an error. */
 export const renderJunit: RenderReport = ({ tool, dossiers, problems }) => {
   const results = dossiers.flatMap((dossier) => dossier.results);
-  const failures = results.filter(isFailure).length;
+  const failures = results.filter(isNewGap).length;
   const attributes = {
     name: `${tool.name} ${tool.version}`,
     tests: results.length + problems.length,

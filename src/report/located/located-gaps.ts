@@ -1,7 +1,7 @@
 import type { DossierResult, ElementResult, RuleResult } from '#model/report';
 import type { Severity } from '#model/rule';
 import { fingerprintOf } from '#text/fingerprint';
-import { isGap } from '../is-gap.js';
+import { isGap } from '#model/is-gap';
 import { reasonInWords } from '../text/reasons.js';
 import { acceptanceOf } from './acceptance.js';
 import type { LocatedGap, RelatedPlace } from './located-gap.js';

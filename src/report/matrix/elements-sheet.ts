@@ -1,7 +1,7 @@
 import type { DossierResult, ElementResult, Report, RuleResult } from '#model/report';
 import type { Place } from '#model/span';
 import { acceptanceOf } from '../located/acceptance.js';
-import { isGap } from '../is-gap.js';
+import { isGap } from '#model/is-gap';
 import { pathFromHere } from '../text/place-piece.js';
 import { reasonInWords } from '../text/reasons.js';
 import type { Cell, Column, Sheet } from './sheet.js';

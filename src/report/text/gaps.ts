@@ -1,6 +1,6 @@
 import type { RuleResult } from '#model/report';
 import type { Severity } from '#model/rule';
-import { isGap } from '../is-gap.js';
+import { isGap } from '#model/is-gap';
 import { renderGap } from './gap.js';
 import type { Scene } from './scene.js';
 
