@@ -1,4 +1,4 @@
-import { createStemmer, LANGUAGES, type Language } from '#language/stem';
+import { createStemmer, type Language } from '#language/stem';
 import { compileWording, type Part } from '#language/wording';
 import type { RuleSetData } from '#model/rule-set';
 
@@ -20,9 +20,4 @@ export function wordingsOf({ words }: Pick<RuleSetData, 'words'>, language: Lang
       return { language, concept, text, isException, parts: compileWording(isException ? text.slice(1) : text, stem) };
     }),
   );
-}
-
-/** Languages that the lexicon has wordings in. */
-export function languagesOf({ words }: Pick<RuleSetData, 'words'>): Language[] {
-  return LANGUAGES.filter((language) => words[language] !== undefined);
 }

@@ -21,6 +21,4 @@ export function unionOf(size: number, ...sets: readonly Bits[]): Bits {
   return all;
 }
 
-export const hasAny = (bits: Bits, concepts: readonly number[]): boolean => concepts.some((n) => hasBit(bits, n));
-
 export const intersects = (a: Bits, b: Bits): boolean => a.some((word, n) => (word & (b[n] ?? 0)) !== 0);

@@ -2,7 +2,7 @@ import type { Reading } from '#language/read-document';
 import type { Document } from '#model/document';
 import type { NetworkEvidence, NetworkMention } from '#model/network';
 import type { Place } from '#model/span';
-import { headingsOf } from './headings.js';
+import { headingsAbove } from '#text/headings-above';
 import { statedSentences, type Stretch } from './stated-sentences.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -16,11 +16,10 @@ function firstPlaces(
   placeOf: PlaceOf,
 ): NetworkMention[] {
   const found = new Map<string, NetworkMention>();
-  const headings = headingsOf(document);
   for (const { text, from, to, section } of texts) {
     for (const id of idsIn(text)) {
       if (found.has(id)) continue;
-      found.set(id, { id, place: placeOf(from, to), headings: headings(section) });
+      found.set(id, { id, place: placeOf(from, to), headings: headingsAbove(document, section) });
     }
   }
   return [...found.values()];

@@ -3,8 +3,8 @@ import type { Document } from '#model/document';
 import type { NetworkEvidence, NetworkRow, NetworkTable } from '#model/network';
 import { createLineMap } from '#text/line-map';
 import { placeOf } from '#text/place';
+import { headingsAbove } from '#text/headings-above';
 import { dataTablesOf } from './data-rows.js';
-import { headingsOf } from './headings.js';
 import { isNetworkTable } from './is-network-table.js';
 import { listsOf } from './list-rows.js';
 import { findMentions } from './mentions.js';
@@ -48,7 +48,6 @@ function firstLineEnd(text: string, { from, to }: RawTable): number {
 export function observeNetwork(document: Document, reading: Reading | null, vocabulary: Vocabulary): NetworkEvidence {
   const lineMap = createLineMap(document.text);
   const place = (from: number, to: number) => placeOf(document.path, document.text, lineMap, from, to);
-  const headings = headingsOf(document);
   const reasons = reasonsOf(document, vocabulary);
   const tables: NetworkTable[] = [];
   const rows: NetworkRow[] = [];
@@ -65,7 +64,7 @@ export function observeNetwork(document: Document, reading: Reading | null, voca
     for (const row of raw.rows) {
       rows.push({
         place: place(row.from, row.to),
-        headings: headings(raw.section),
+        headings: headingsAbove(document, raw.section),
         table: tables.length - 1,
         ...readRow(row, raw, reasons(raw.section), vocabulary),
       });

@@ -1,8 +1,9 @@
 import type { Document } from '#model/document';
-import type { FormatFault, Inventory } from '#model/inventory';
+import type { Inventory } from '#model/inventory';
 import type { Problem } from '#model/report';
 import type { Place } from '#model/span';
 import { createLineMap } from '#text/line-map';
+import { byStart } from '#text/order';
 import { placeOf } from '#text/place';
 import { isRecord, type Bill } from './bill-of.js';
 import { readCycloneDx } from './cyclonedx/read-cyclonedx.js';
@@ -53,9 +54,6 @@ function openPlaces({ path, text }: Document) {
   return { head, at, fill };
 }
 
-const byPlace = (a: FormatFault, b: FormatFault): number =>
-  a.start.line - b.start.line || a.start.column - b.start.column;
-
 const tooMuch = (path: string, what: string): Problem => ({
   kind: 'limit',
   message: `${path} ${what}`,
@@ -80,7 +78,7 @@ export async function readInventory(document: Document, bill: Bill): Promise<Inv
     const content = readerOf(bill, document.data)(document.data, at);
     const open = notes.map(({ pointer, note }) => ({ place: at(pointer), note }));
     fill();
-    const faults = open.map(({ place, note }) => ({ ...place, note })).sort(byPlace);
+    const faults = open.map(({ place, note }) => ({ ...place, note })).sort(byStart);
     const places = content.timestamp ? { ...content.places, timestamp: content.timestamp.place } : content.places;
     return { ...about, ...content, places, faults, has: Object.keys(places) };
   } catch (error) {

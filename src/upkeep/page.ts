@@ -43,16 +43,6 @@ export function isCode(document: Document, run: Run, at: number): boolean {
   return ((before.match(/`+/g) ?? []).length & 1) === 1;
 }
 
-/** Headings above a block, outermost first. */
-export function headingsAbove({ sections }: Document, section: number): string[] {
-  const chain: string[] = [];
-  for (let at: number | null = section; at !== null; at = sections[at]?.parent ?? null) {
-    const heading = sections[at]?.heading?.text.trim();
-    if (heading) chain.unshift(heading);
-  }
-  return chain;
-}
-
 /** Blocks that carry words for people, with each of their runs. */
 export function* proseRuns(
   document: Document,

@@ -1,6 +1,7 @@
 import type { AuditContext, AuditOutcome, Finding } from '#model/audit';
 import type { NetworkEvidence, NetworkRow } from '#model/network';
 import type { Evidence } from '#model/report';
+import { byStart } from '#text/order';
 
 /** What each document says about the network, with its role, in the order of documents. */
 export function networksOf({
@@ -26,9 +27,7 @@ export const findingOf = ({ place }: NetworkRow, note: string): Finding => ({ ..
 export function inReadingOrder({ documents }: AuditContext, findings: readonly Finding[]): Finding[] {
   const order = new Map(documents.map(({ info }, n) => [info.path, n]));
   const rank = ({ path }: Finding): number => order.get(path) ?? documents.length;
-  return [...findings].sort(
-    (a, b) => rank(a) - rank(b) || a.start.line - b.start.line || a.start.column - b.start.column,
-  );
+  return [...findings].sort((a, b) => rank(a) - rank(b) || byStart(a, b));
 }
 
 /** Where a reader finds the row: file and line. */

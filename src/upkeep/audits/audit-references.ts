@@ -1,5 +1,6 @@
-import type { Audit, Finding } from '#model/audit';
+import type { Audit } from '#model/audit';
 import type { Place } from '#model/span';
+import { byStart } from '#text/order';
 import { danglingIds } from './id-faults.js';
 import { createLinkCheck } from './link-faults.js';
 import { faultOfPointer } from './pointer-faults.js';
@@ -7,8 +8,6 @@ import { judged, nothing, upkeptOf } from './upkept.js';
 
 // Sound links shown; the rest is only counted as no finding.
 const SAMPLE = 5;
-
-const byPlace = (a: Finding, b: Finding): number => a.start.line - b.start.line || a.start.column - b.start.column;
 
 /** Links, anchors, files, chapter numbers, ids and the evidence of requirement tables: what points at nothing. */
 export const auditReferences: Audit = (context) => {
@@ -22,7 +21,7 @@ export const auditReferences: Audit = (context) => {
       ...document.upkeep.pointers.flatMap((pointer) => faultOfPointer(pointer, document, documents) ?? []),
       ...(ids.get(document.info.path) ?? []),
       ...document.upkeep.loose,
-    ].sort(byPlace),
+    ].sort(byStart),
   );
   const isFound = ({ path, start }: Place): boolean =>
     findings.some((one) => one.path === path && one.start.line === start.line && one.start.column === start.column);

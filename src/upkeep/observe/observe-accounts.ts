@@ -1,8 +1,9 @@
 import { splitSentences } from '#language/sentences';
 import type { Run, Table } from '#model/document';
 import type { Account, DocumentUpkeep } from '#model/upkeep';
+import { headingsAbove } from '#text/headings-above';
 import { lowered } from '../phrases.js';
-import { headingsAbove, proseRuns, type Page } from '../page.js';
+import { proseRuns, type Page } from '../page.js';
 
 const VALUE = /\p{N}/u;
 const MARK = /^(?:yes|no|ja|nein|oui|non|sí|si|no|nee|x|✓|✔|✅|✗|❌|–|—|-|r|w|rw|full|none|)$/iu;

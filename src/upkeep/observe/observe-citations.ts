@@ -2,9 +2,10 @@ import type { Run } from '#model/document';
 import type { Place } from '#model/span';
 import type { WrongCitation } from '#model/upkeep';
 import type { CitationSource, MistakenClause } from '#model/upkeep-words';
+import { headingsAbove } from '#text/headings-above';
 import { faultOfClause, splitClause } from '../clauses.js';
 import { compilePhrases, type Phrases } from '../phrases.js';
-import { headingsAbove, proseRuns, type Page } from '../page.js';
+import { proseRuns, type Page } from '../page.js';
 
 /** A clause as cited, with where its number stands. */
 interface Cited {

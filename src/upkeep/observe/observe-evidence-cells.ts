@@ -1,5 +1,6 @@
 import type { Remark } from '#model/upkeep';
-import { headingsAbove, type Page } from '../page.js';
+import { headingsAbove } from '#text/headings-above';
+import type { Page } from '../page.js';
 
 const NOTHING = /^[\s?.…*–—-]*$/u;
 

@@ -1,6 +1,7 @@
 import type { IdMention } from '#model/upkeep';
+import { headingsAbove } from '#text/headings-above';
 import { idsIn } from '../ids.js';
-import { headingsAbove, isCode, proseRuns, type Page } from '../page.js';
+import { isCode, proseRuns, type Page } from '../page.js';
 
 const MOST = 3000;
 

@@ -1,7 +1,8 @@
 import { splitSentences } from '#language/sentences';
 import type { AssumptionMention, ResidualRisk } from '#model/upkeep';
+import { headingsAbove } from '#text/headings-above';
 import { familyOf, idsIn } from '../ids.js';
-import { headingsAbove, type Page } from '../page.js';
+import type { Page } from '../page.js';
 
 const MOST = 500;
 

@@ -1,6 +1,7 @@
 import { splitSentences } from '#language/sentences';
 import type { Table } from '#model/document';
 import type { SubjectMention } from '#model/upkeep';
+import { byStart } from '#text/order';
 import { proseRuns, type Page } from '../page.js';
 
 const PORT = /^\D{0,6}\d{1,5}\b/;
@@ -68,6 +69,6 @@ function* portTables(page: Page): Generator<SubjectMention> {
 export function observeSubjects(page: Page): SubjectMention[] {
   if (page.document.format === 'json') return [];
   return [...inChapters(page), ...portTables(page), ...inSentences(page)]
-    .sort(({ place: a }, { place: b }) => a.start.line - b.start.line || a.start.column - b.start.column)
+    .sort((a, b) => byStart(a.place, b.place))
     .slice(0, MOST);
 }
