@@ -4,13 +4,13 @@ import type { DocumentEvidence } from '#model/observation';
 import type { ProfileId, Rule, Severity } from '#model/rule';
 import type { DocumentInfo, ElementResult, RuleResult, Verdict } from '#model/report';
 import type { Waiver } from '#model/waiver';
-import { fingerprintOf } from '#text/fingerprint';
 import { isGap } from '#model/is-gap';
 import { acceptElement } from './accept-element.js';
 import { lapsesOf, type Acceptances } from './acceptances.js';
 import { isApplicable } from './applicability.js';
 import { assessAudit, auditOf } from './assess-audit.js';
 import { assessElement, type Carrier } from './assess-element.js';
+import { blankElement } from './blank-element.js';
 import { messageOf } from './messages.js';
 import { suggestTerms, type MakerNames } from './suggest-terms.js';
 
@@ -77,44 +77,29 @@ function acceptedBecause({ reason, approver, expires }: Waiver): string {
   return more === '' ? reason : `${reason} (${more})`;
 }
 
-const silent = (element: ElementResult, verdict: Verdict): ElementResult => ({
-  ...element,
-  verdict,
-  evidence: [],
-  contradictions: [],
-  nearMisses: [],
-  searched: [],
+type Head = Pick<RuleResult, 'rule' | 'title' | 'clauses' | 'force' | 'severity'>;
+
+const headOf = ({ id, title, clauses, force }: Rule, severity: Severity): Head => ({
+  rule: id,
+  title,
+  clauses,
+  force,
+  severity,
 });
 
-/** The result of a rule that was not looked at, with the reason. */
-export function switchedOff(rule: Rule, reason: string): RuleResult {
-  const elements = rule.elements.map(({ id, label, optional }) =>
-    silent(
-      {
-        id,
-        label,
-        optional,
-        verdict: 'not-checked',
-        evidence: [],
-        contradictions: [],
-        nearMisses: [],
-        searched: [],
-        fingerprint: fingerprintOf(rule.id, id),
-        waiver: null,
-        known: false,
-      },
-      'not-checked',
-    ),
-  );
-  const { id, title, clauses, force } = rule;
+/** The result of a rule whose elements nobody looks for, with the reason. */
+function unlooked(
+  rule: Rule,
+  severity: Severity,
+  verdict: Verdict,
+  reason: string,
+  undeclared: readonly string[],
+): RuleResult {
+  const elements = rule.elements.map((element) => blankElement(rule.id, element, verdict));
   return {
-    rule: id,
-    title,
-    clauses,
-    force,
-    severity: 'info',
-    verdict: 'not-checked',
-    message: messageOf(rule, 'not-checked', elements, reason, []),
+    ...headOf(rule, severity),
+    verdict,
+    message: messageOf(rule, verdict, elements, reason, undeclared),
     advice: '',
     reason,
     elements,
@@ -123,33 +108,28 @@ export function switchedOff(rule: Rule, reason: string): RuleResult {
   };
 }
 
+/** The result of a rule that the run leaves out, with the reason. */
+export const switchedOff = (rule: Rule, reason: string): RuleResult =>
+  unlooked(rule, 'info', 'not-checked', reason, []);
+
 /** Decides one rule for one dossier. */
 export function assessRule(rule: Rule, severity: Severity, dossier: DossierEvidence): RuleResult {
   const carriers = carriersOf(rule, dossier);
-  const head = { rule: rule.id, title: rule.title, clauses: rule.clauses, force: rule.force, severity };
   const { applies, decidedBy, undeclared } = isApplicable(rule.applies, dossier.device);
-  const audited = rule.elements.map((element, n) => {
-    const audit = auditOf(element);
-    if (audit) return assessAudit(element, rule.id, audit, dossier);
-    return { element: assessElement(element, rule.id, n, carriers), reason: null };
-  });
-  const elements = audited.map(({ element }) => element);
-  const without = (verdict: Verdict, reason: string): RuleResult => ({
-    ...head,
-    verdict,
-    message: messageOf(rule, verdict, elements, reason, undeclared),
-    advice: '',
-    reason,
-    elements: elements.map((element) => silent(element, verdict)),
-    waiver: null,
-    known: false,
-  });
+  const without = (verdict: Verdict, reason: string): RuleResult =>
+    unlooked(rule, severity, verdict, reason, undeclared);
   if (!applies) return without('not-applicable', decidedBy ?? '');
   const unread = dossier.documents.filter(({ isReadable }) => !isReadable);
   if (unread.length > 0 && carriers.every(({ mayCarry }) => !mayCarry)) {
     const languages = [...new Set(unread.map(({ info }) => info.language))].sort().join(', ');
     return without('not-checked', `language not supported: ${languages}`);
   }
+  const audited = rule.elements.map((element, n) => {
+    const audit = auditOf(element);
+    if (audit) return assessAudit(element, rule.id, audit, dossier);
+    return { element: assessElement(element, rule.id, n, carriers), reason: null };
+  });
+  const elements = audited.map(({ element }) => element);
   const unjudged = audited.find(({ reason, element }) => reason !== null && !element.optional);
   const judged = elements.filter(({ verdict }) => verdict !== 'not-applicable' && verdict !== 'not-checked');
   if (unjudged && judged.length === 0) return without(unjudged.element.verdict, unjudged.reason ?? '');
@@ -159,7 +139,7 @@ export function assessRule(rule: Rule, severity: Severity, dossier: DossierEvide
   const waiver = verdict === 'waived' ? (taken.find((element) => element.waiver !== null)?.waiver ?? null) : null;
   const reason = waiver && acceptedBecause(waiver);
   return {
-    ...head,
+    ...headOf(rule, severity),
     verdict,
     message: messageOf(rule, verdict, taken, reason, undeclared, [...new Set(lapses)]),
     advice: isGap(verdict) ? [rule.advice, ...suggestTerms(rule, elements, carriers, dossier.names)].join(' ') : '',
