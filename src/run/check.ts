@@ -58,20 +58,21 @@ async function checkOne(
   sets: RuleSets,
   tick: (label: string) => void,
 ): Promise<Checked> {
-  const { ruleSet, problems: setProblems } = await sets.forDossier(dossier);
+  const ready = await sets.forDossier(dossier);
+  const { ruleSet } = ready;
   const rules = ruleSet.rules.map(({ rule }) => rule);
   const known = ruleSet.data.packs.flatMap((pack) => pack.rules);
   const overrides = checkRuleOverrides(dossier, known);
   const waivers = checkWaivers(dossier.waiverFiles, known);
   const terms = checkTerms(dossier, Object.keys(ruleSet.data.concepts));
-  const observed = await observeFiles(dossier, ruleSet, givenTo(options), tick);
+  const observed = await observeFiles(dossier, ready, givenTo(options), tick);
   const root = posixPathFrom(options.cwd, dossier.root);
   const directives = checkDirectives(
     observed.documents.map(({ evidence }) => evidence),
     known,
     (path) => (root === '.' ? path : `${root}/${path}`),
   );
-  const configured = [...setProblems, ...overrides.problems, ...terms, ...waivers.problems];
+  const configured = [...ready.problems, ...overrides.problems, ...terms, ...waivers.problems];
   const problems = [...configured, ...observed.problems, ...directives.problems];
   const packs = ruleSet.data.packs.map(packInfo);
   if (observed.documents.length === 0) return { result: null, problems: [...problems, nothingIn(dossier.name)], packs };

@@ -11,11 +11,8 @@ import type { Document } from '#model/document';
 import type { DocumentFile } from '#model/dossier';
 import type { DocumentEvidence } from '#model/observation';
 import type { DocumentInfo, Problem } from '#model/report';
-import { observeNetwork } from '#network/observe-network';
-import { createVocabulary, type Vocabulary } from '#network/vocabulary';
-import type { RuleSet } from '#rules/compile-rule-set';
-import { createUpkeepReader, type UpkeepReader } from '#upkeep/observe-upkeep';
 import { observeSoftware } from './observe-software.js';
+import type { ReadyRuleSet } from './rule-sets.js';
 
 /** A document after the map half: what it is, and all that it says to the rules. */
 export interface ObservedDocument {
@@ -42,19 +39,11 @@ function versionOf({ frontMatter }: Document): string | null {
   return typeof version === 'string' || typeof version === 'number' ? String(version) : null;
 }
 
-/** What is made once a run to look at documents with, beside the rules. */
-interface Observers {
-  readonly vocabulary: Vocabulary;
-  readonly upkeepOf: UpkeepReader;
-  /** A document whose bytes are handed in instead of read. */
-  readonly given: GivenBytes | null;
-}
-
 async function observeFile(
   dossier: FoundDossier,
   file: DocumentFile,
-  ruleSet: RuleSet,
-  { vocabulary, upkeepOf, given }: Observers,
+  { ruleSet, observeAudited }: ReadyRuleSet,
+  given: GivenBytes | null,
 ): Promise<Observed> {
   const isGiven = given !== null && join(dossier.root, file.path) === given.path;
   const read = isGiven ? decodeDocument(file.path, given.bytes) : await readDocumentFile(dossier, file.path);
@@ -71,8 +60,6 @@ async function observeFile(
   const isReadable = document.format !== 'markdown' || ruleSet.lexicon.has(language);
   const reading = isReadable ? readDocument(document, language, ruleSet.lexicon, ruleSet.topics) : null;
   const observations = reading ? observeDocument(reading, ruleSet.rules) : {};
-  const network = observeNetwork(document, reading, vocabulary);
-  const upkeep = upkeepOf(document, language, reading);
   const { path } = file;
   const { sha256 } = read;
   const info: DocumentInfo = {
@@ -84,26 +71,22 @@ async function observeFile(
     version: versionOf(document),
   };
   const directives = directivesOf(document);
-  const evidence = { path, language, sha256, observations, directives, network, upkeep, ...software.evidence };
+  const audited = observeAudited(document, language, reading);
+  const evidence = { path, language, sha256, observations, directives, ...audited, ...software.evidence };
   return { documents: [{ info, evidence, isReadable }], problems };
 }
 
 /** Reads, parses and observes the documents of a dossier, one after the other in their order. */
 export async function observeFiles(
   dossier: FoundDossier,
-  ruleSet: RuleSet,
+  rules: ReadyRuleSet,
   given: GivenBytes | null,
   tick: (label: string) => void,
 ): Promise<Observed> {
-  const observers: Observers = {
-    vocabulary: createVocabulary(ruleSet.data.network),
-    upkeepOf: createUpkeepReader(ruleSet.data.upkeep),
-    given,
-  };
   const documents: ObservedDocument[] = [];
   const problems: Problem[] = [];
   for (const file of dossier.files) {
-    const seen = await observeFile(dossier, file, ruleSet, observers);
+    const seen = await observeFile(dossier, file, rules, given);
     documents.push(...seen.documents);
     problems.push(...seen.problems);
     tick(file.path);

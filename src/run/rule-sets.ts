@@ -3,11 +3,18 @@ import type { Problem } from '#model/report';
 import type { RuleSetData } from '#model/rule-set';
 import { compileRuleSet, type RuleSet } from '#rules/compile-rule-set';
 import { loadRules } from '#rules/load';
+import { createAuditObserver, type AuditObserver } from './audit-observer.js';
 import { readPackFolders } from './read-pack-folders.js';
+
+/** A rule set with all that looks at documents for it. */
+export interface ReadyRuleSet {
+  readonly ruleSet: RuleSet;
+  readonly observeAudited: AuditObserver;
+}
 
 /** Ready rule sets by what dossiers ask for (own packs, own terms), each compiled once a run. */
 export interface RuleSets {
-  forDossier(dossier: FoundDossier): Promise<{ readonly ruleSet: RuleSet; readonly problems: readonly Problem[] }>;
+  forDossier(dossier: FoundDossier): Promise<ReadyRuleSet & { readonly problems: readonly Problem[] }>;
 }
 
 function onlyPacks(data: RuleSetData, wanted: readonly string[] | null): RuleSetData {
@@ -27,7 +34,7 @@ export function createRuleSets(only: readonly string[] | null): RuleSets {
       terms: dossier.config?.terms ?? {},
       ...(only ? { only: new Set(only) } : {}),
     });
-    return { ruleSet, problems };
+    return { ruleSet, observeAudited: createAuditObserver(ruleSet), problems };
   };
   return {
     forDossier: (dossier) => {
