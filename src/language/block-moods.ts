@@ -1,6 +1,6 @@
 import type { Block, Document } from '#model/document';
-import { hasBit, intersects, type Bits } from './bits.js';
-import type { MoodMarks } from './moods.js';
+import { intersects, type Bits } from './bits.js';
+import { opensWith, type MoodMarks } from './moods.js';
 import type { Sentence } from './read-sentence.js';
 import type { WholeMood } from './statement.js';
 import { lastSentenceOf, type Surroundings } from './surroundings.js';
@@ -17,6 +17,7 @@ export function leadMood(block: Block, { document, sentences }: Surroundings): W
   }
   return null;
 }
+
 const MAX_TEMPLATE_WORDS = 6;
 
 /** Guidance followed by a bare "TODO": sections whose text is what the author was to answer, up to that block. */
@@ -55,9 +56,7 @@ export function isDeniedAnswer(
 ): boolean {
   const asked = at === 0 ? lastSentenceOf(sentences, block.lead) : (sentences[block.index]![at - 1] ?? null);
   if (asked?.endsWith !== '?') return false;
-  return sentence.tags.some(
-    (tag) => tag.first === 0 && (hasBit(marks.noAnswer, tag.concept) || hasBit(marks.negation, tag.concept)),
-  );
+  return opensWith(sentence.tags, marks.noAnswer) || opensWith(sentence.tags, marks.negation);
 }
 
 /** A label with nothing behind it ("Exit:") that introduces nothing. */

@@ -78,4 +78,8 @@ export function moodMarksOf(lexicon: Lexicon): MoodMarks {
   };
 }
 
+/** Whether a text begins with one of these. */
+export const opensWith = (tags: readonly Tag[], bits: Bits): boolean =>
+  tags.some((tag) => tag.first === 0 && hasBit(bits, tag.concept));
+
 export const hasTagOf = (tags: readonly Tag[], bits: Bits): boolean => tags.some((tag) => hasBit(bits, tag.concept));

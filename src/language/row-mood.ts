@@ -1,6 +1,5 @@
-import { hasBit } from './bits.js';
 import type { Tag } from './lexicon.js';
-import { hasTagOf, type MoodMarks } from './moods.js';
+import { hasTagOf, opensWith, type MoodMarks } from './moods.js';
 import type { WholeMood } from './statement.js';
 
 /** A cell of a row, or the key or value of an entry. */
@@ -29,15 +28,14 @@ function isUnanswered(cells: readonly Cell[]): boolean {
 }
 
 const isOpen = ({ text, tags, words }: Cell, marks: MoodMarks): boolean =>
-  OPEN_CELL.test(text) || (words <= 5 && tags.some((tag) => tag.first === 0 && hasBit(marks.openValue, tag.concept)));
+  OPEN_CELL.test(text) || (words <= 5 && opensWith(tags, marks.openValue));
 
 function answerMood(cells: readonly Cell[], marks: MoodMarks): WholeMood | null {
   const filled = cells.filter(({ text }) => text !== '' && !/^[–—-]$/.test(text));
   const answers = filled.filter(({ words }) => words <= 3);
   const isNo = ({ tags }: Cell): boolean => hasTagOf(tags, marks.noAnswer);
   const isYes = ({ tags, text }: Cell): boolean => hasTagOf(tags, marks.yesAnswer) || TICK.test(text);
-  const deniesAtOnce = ({ tags }: Cell): boolean =>
-    tags.some((tag) => tag.first === 0 && hasBit(marks.negation, tag.concept));
+  const deniesAtOnce = ({ tags }: Cell): boolean => opensWith(tags, marks.negation);
   if (filled.some(asks) && filled.some((cell) => !asks(cell) && deniesAtOnce(cell))) return 'negated';
   if (cells.length <= 4 && answers.some(isNo) && !answers.some(isYes)) return 'negated';
   const beside = filled.slice(1);

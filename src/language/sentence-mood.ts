@@ -1,6 +1,6 @@
 import { hasBit } from './bits.js';
 import type { Tag } from './lexicon.js';
-import { hasTagOf, type MoodMarks } from './moods.js';
+import { hasTagOf, opensWith, type MoodMarks } from './moods.js';
 import type { WholeMood } from './statement.js';
 
 /** A sentence, heading, or all cells of a row, with what bears on its mood. */
@@ -24,31 +24,29 @@ const CONTENTS_LINE = /(?:\.{3,}|…|(?:\. ){3,})\s*\d{1,3}\s*$/;
 const ADDRESSED = /^\W{0,3}@\p{L}[\w-]{1,30}[:,\s]/u;
 const QUESTION = /\?["'”’)\]*_]*$/;
 
-/** A label whose value says no: "Inactivity lock: not fitted". */
-function isDeniedLabel({ text, tags }: MoodSource, marks: MoodMarks): boolean {
+const LONGEST_LABEL = 60;
+
+/** What the value behind a label begins with; nothing where there is no label. */
+function valueTags({ text, tags }: MoodSource): readonly Tag[] {
   const colon = text.indexOf(':');
-  if (colon < 1 || colon > 60) return false;
-  return tags.some(
-    (tag) =>
-      tag.from > colon &&
-      tag.from <= colon + 3 &&
-      (hasBit(marks.noAnswer, tag.concept) || hasBit(marks.negation, tag.concept)),
-  );
+  return colon < 1 ? [] : tags.filter(({ from }) => from > colon && from <= colon + 3);
+}
+
+/** A label whose value says no: "Inactivity lock: not fitted". */
+function isDeniedLabel(source: MoodSource, marks: MoodMarks): boolean {
+  if (source.text.indexOf(':') > LONGEST_LABEL) return false;
+  const value = valueTags(source);
+  return hasTagOf(value, marks.noAnswer) || hasTagOf(value, marks.negation);
 }
 
 /** A label whose value is still to come: "Interval: to be confirmed". */
-function isOpenLabel({ text, tags }: MoodSource, marks: MoodMarks): boolean {
-  if (OPEN_LABEL.test(text)) return true;
-  const colon = text.indexOf(':');
-  return tags.some(
-    (tag) => colon > 0 && tag.from > colon && tag.from <= colon + 3 && hasBit(marks.openValue, tag.concept),
-  );
-}
+const isOpenLabel = (source: MoodSource, marks: MoodMarks): boolean =>
+  OPEN_LABEL.test(source.text) || hasTagOf(valueTags(source), marks.openValue);
 
 /** An imperative of writing that opens its sentence; steps and menu paths speak to a user instead. */
 function tellsAuthor({ tags, isStep }: MoodSource, marks: MoodMarks): boolean {
   if (isStep || tags.some((tag) => tag.concept === marks.menuPath)) return false;
-  return tags.some((tag) => tag.first === 0 && hasBit(marks.authorImperative, tag.concept));
+  return opensWith(tags, marks.authorImperative);
 }
 
 /** The mood of a sentence as its own words tell it; null where it simply states or instructs. */
