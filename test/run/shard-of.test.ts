@@ -29,8 +29,9 @@ describe('the shards of a fleet', () => {
   test('stay what they are when another dossier comes or the checkout stands elsewhere', () => {
     const [first] = partsOf(FLEET, 5);
     expect(partsOf(FLEET.slice(1), 5)[0]).toEqual(first!.filter((dossier) => dossier !== FLEET[0]));
-    const moved = FLEET.map((dossier) => ({ ...dossier, root: `/ci/work${dossier.root}` }));
-    expect(partsOf(moved, 5, '/ci/work/fleet')[0]!.map(({ root }) => root.slice(8))).toEqual(
+    const elsewhere = '/checkout';
+    const moved = FLEET.map((dossier) => ({ ...dossier, root: `${elsewhere}${dossier.root}` }));
+    expect(partsOf(moved, 5, `${elsewhere}/fleet`)[0]!.map(({ root }) => root.slice(elsewhere.length))).toEqual(
       first!.map(({ root }) => root),
     );
   });
