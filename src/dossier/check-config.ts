@@ -92,6 +92,7 @@ function configOf(value: unknown): DossierConfig {
     ...(sbom ? { sbom: { profile: sbom.profile ?? null, released: sbom.released ?? null } } : {}),
     rules: (source['rules'] as DossierConfig['rules'] | undefined) ?? {},
     packs: (source['packs'] as DossierConfig['packs'] | undefined) ?? null,
+    plugins: (source['plugins'] as DossierConfig['plugins'] | undefined) ?? [],
     terms: (source['terms'] as DossierConfig['terms'] | undefined) ?? {},
     extends: [(source['extends'] as string | readonly string[] | undefined) ?? []].flat(),
   };

@@ -73,6 +73,7 @@ function joinConfigs(base: DossierConfig, own: DossierConfig): DossierConfig {
     profile: own.profile ?? base.profile,
     rules: { ...base.rules, ...own.rules },
     packs: own.packs ?? base.packs,
+    plugins: own.plugins,
     terms: { ...base.terms, ...own.terms },
     extends: own.extends,
   };

@@ -7,6 +7,7 @@ import { isPackageName, packagePath } from '#dossier/package-path';
 import { kindOfPath } from '#dossier/walk-folder';
 import type { Problem } from '#model/report';
 import type { RuleSetData } from '#model/rule-set';
+import { compilersOf, type AddedKinds } from '#rules/added-kinds';
 import { assembleRuleSet } from '#rules/assemble-rule-set';
 import { compileRuleSet } from '#rules/compile-rule-set';
 import { faultOf, type PositionedFile } from '#rules/check-pack-files';
@@ -26,7 +27,11 @@ const missing = (folder: string): Problem => ({
   hint: 'Name one of the built-in packs, or a folder (relative to dossier.yaml) that holds a pack.yaml, or an installed package that does.',
 });
 
-async function filesOf(folder: string, shown: string): Promise<{ files: PositionedFile[]; problems: Problem[] }> {
+async function filesOf(
+  folder: string,
+  shown: string,
+  kinds: AddedKinds,
+): Promise<{ files: PositionedFile[]; problems: Problem[] }> {
   const files: PositionedFile[] = [];
   const problems: Problem[] = [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -44,7 +49,7 @@ async function filesOf(folder: string, shown: string): Promise<{ files: Position
           line: error.line,
           hint: 'Mend the file.',
         }
-      : faultOf(file);
+      : faultOf(file, kinds);
     if (fault) problems.push(fault);
     else files.push(file);
   }
@@ -61,7 +66,7 @@ async function folderOf(name: string, root: string): Promise<string | null> {
 }
 
 /** What the files of a pack say wrong together, though each is sound alone: a taken id, a concept or fact that nobody knows. */
-function faultTogether(base: RuleSetData, joined: RuleSetData, folder: string): Problem | null {
+function faultTogether(base: RuleSetData, joined: RuleSetData, folder: string, kinds: AddedKinds): Problem | null {
   const report = (message: string, hint: string): Problem => ({
     kind: 'config',
     message: `${folder}: ${message}`,
@@ -75,7 +80,7 @@ function faultTogether(base: RuleSetData, joined: RuleSetData, folder: string): 
   if (own.length === 0) return report('no file of it is a pack.yaml', 'Add one with id, title and version.');
   const rules = own.flatMap((pack) => pack.rules);
   try {
-    compileRuleSet(joined, { only: new Set(rules.map(({ id }) => id)) });
+    compileRuleSet(joined, { only: new Set(rules.map(({ id }) => id)), kinds: compilersOf(kinds) });
     for (const { applies } of rules) if (applies) parseApplicability(applies);
     return null;
   } catch (error) {
@@ -84,11 +89,12 @@ function faultTogether(base: RuleSetData, joined: RuleSetData, folder: string): 
   }
 }
 
-/** Joins a user's own packs (folders, or packages that hold such) to a rule set. A faulty file is a problem, and its pack is left out whole. */
+/** Joins a user's own packs (folders, or packages that hold such) to a rule set; their rules may use the added kinds. A faulty file is a problem, and its pack is left out whole. */
 export async function readPackFolders(
   base: RuleSetData,
   names: readonly string[],
   root: string,
+  kinds: AddedKinds = {},
 ): Promise<JoinedRuleSet> {
   let data = base;
   const problems: Problem[] = [];
@@ -98,11 +104,11 @@ export async function readPackFolders(
       problems.push(missing(name));
       continue;
     }
-    const read = await filesOf(folder, name);
+    const read = await filesOf(folder, name, kinds);
     problems.push(...read.problems);
     if (read.problems.length > 0) continue;
     const joined = joinRuleSets(data, assembleRuleSet(read.files, sha256));
-    const fault = faultTogether(data, joined, name);
+    const fault = faultTogether(data, joined, name, kinds);
     if (fault) problems.push(fault);
     else data = joined;
   }

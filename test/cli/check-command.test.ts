@@ -107,6 +107,7 @@ describe('dossierlint check', () => {
       rules: { logging: 'info' as const },
       packs: null,
       extends: [],
+      plugins: ['./plugin.js'],
       terms: {},
     };
     const found = {

@@ -83,6 +83,7 @@ describe('a dossier.yaml is read', () => {
         profile: null,
         rules: {},
         packs: null,
+        plugins: [],
         terms: {},
         extends: [],
       });
