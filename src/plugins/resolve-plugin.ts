@@ -32,7 +32,7 @@ async function resolvePackage(name: string, folder: string): Promise<Resolved> {
 
 async function isPath({ name, folder, by }: NamedPlugin): Promise<boolean> {
   if (/^(?:\.{0,2}[/\\]|[A-Za-z]:)/.test(name)) return true;
-  return by === 'user' && (await kindOfPath(resolve(folder, name))) === 'file';
+  return by === 'user' && (isProgram(name) || (await kindOfPath(resolve(folder, name))) === 'file');
 }
 
 /** Finds the file of a plugin; nothing of it is run. */
