@@ -9,7 +9,7 @@ import { wordsOfError } from './words-of-error.js';
 export function guardKind(
   kind: string,
   plugin: string,
-  { compile, validate }: AddedKind,
+  { compile, ...others }: AddedKind,
   failed: (failure: KindFailure) => void,
 ): AddedKind {
   const guarded =
@@ -23,7 +23,7 @@ export function guardKind(
       }
     };
   return {
-    validate,
+    ...others,
     compile: (condition, names) => {
       try {
         const look: unknown = atOnce(compile(condition, names));

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import type { Problem } from '#model/report';
 import { FORMATS } from '#report/formats';
 import { BUILT_IN_KINDS, type AddedKind, type AddedKinds } from '#rules/added-kinds';
@@ -6,9 +5,9 @@ import { checkPlugin } from './check-plugin.js';
 import { guardFormat } from './guard-format.js';
 import { guardKind } from './guard-kind.js';
 import type { KindFailure, LoadedPlugins } from './loaded-plugins.js';
+import { pluginFile } from './plugin-file.js';
 import type { Plugin } from './plugin.js';
 import { resolvePlugin, type NamedPlugin } from './resolve-plugin.js';
-import { versionedUrl } from './versioned-url.js';
 import { wordsOfError } from './words-of-error.js';
 
 /** A plugin to load, and how a problem with it is told. */
@@ -18,33 +17,40 @@ export interface WantedPlugin extends NamedPlugin {
 
 const ITS_OWN = 'This is a mistake of the plugin, not of your dossier: tell its author. Nothing of it is used.';
 
-async function readPlugin(wanted: WantedPlugin): Promise<Plugin | Problem> {
-  const { name, problem } = wanted;
-  const found = await resolvePlugin(wanted);
-  if ('message' in found) return problem('config', `plugins: ${found.message}`, found.hint);
-  let module: { readonly default?: unknown };
-  try {
-    module = (await import(await versionedUrl(pathToFileURL(found.path)))) as typeof module;
-  } catch (error) {
-    return problem('crash', `the plugin "${name}" failed while it was loaded: ${wordsOfError(error)}`, ITS_OWN);
-  }
-  const checked = checkPlugin(module.default);
-  return 'plugin' in checked ? checked.plugin : problem('config', `the plugin "${name}": ${checked.fault}`, ITS_OWN);
+/** A plugin as its module gives it. */
+interface ReadPlugin extends Plugin {
+  /** Of the file. */
+  readonly sha256: string;
 }
 
-/** A plugin that was read, with its check kinds ready. */
-interface ReadPlugin extends Plugin {
+/** A plugin with its check kinds ready. */
+interface ReadyPlugin extends ReadPlugin {
   readonly kinds: AddedKinds;
 }
 
-async function withKinds(plugin: Plugin): Promise<ReadPlugin | string> {
+async function readPlugin(wanted: WantedPlugin): Promise<ReadPlugin | Problem> {
+  const { name, problem } = wanted;
+  const found = await resolvePlugin(wanted);
+  if ('message' in found) return problem('config', `plugins: ${found.message}`, found.hint);
+  try {
+    const { url, sha256 } = await pluginFile(found.path);
+    const module = (await import(url)) as { readonly default?: unknown };
+    const checked = checkPlugin(module.default);
+    if ('plugin' in checked) return { ...checked.plugin, sha256 };
+    return problem('config', `the plugin "${name}": ${checked.fault}`, ITS_OWN);
+  } catch (error) {
+    return problem('crash', `the plugin "${name}" failed while it was loaded: ${wordsOfError(error)}`, ITS_OWN);
+  }
+}
+
+async function withKinds(plugin: ReadPlugin): Promise<ReadyPlugin | string> {
   const checkKinds = Object.entries(plugin.checkKinds ?? {});
   const kinds: Record<string, AddedKind> = {};
   if (checkKinds.length === 0) return { ...plugin, kinds };
   const { compileParameters } = await import('#rules/compile-parameters');
   for (const [id, { parameters, compile }] of checkKinds) {
     try {
-      kinds[id] = { compile, validate: compileParameters(parameters) };
+      kinds[id] = { compile, validate: compileParameters(parameters), sha256: plugin.sha256 };
     } catch (error) {
       return `the parameters of its check kind "${id}" have no sound schema: ${wordsOfError(error)}`;
     }
@@ -73,7 +79,7 @@ function shadowed(plugin: Plugin, before: readonly Plugin[]): string | null {
   );
 }
 
-async function soundPlugin(wanted: WantedPlugin, before: readonly Plugin[]): Promise<ReadPlugin | Problem> {
+async function soundPlugin(wanted: WantedPlugin, before: readonly Plugin[]): Promise<ReadyPlugin | Problem> {
   const plugin = await readPlugin(wanted);
   if (!('name' in plugin)) return plugin;
   const refused = (fault: string, hint: string): Problem =>
@@ -86,7 +92,7 @@ async function soundPlugin(wanted: WantedPlugin, before: readonly Plugin[]): Pro
 
 /** Loads and runs the modules of plugins in their order. One that is faulty, or whose ids are taken, is a problem and left out whole. */
 export async function loadPlugins(wanted: readonly WantedPlugin[]): Promise<LoadedPlugins> {
-  const plugins: ReadPlugin[] = [];
+  const plugins: ReadyPlugin[] = [];
   const problems: Problem[] = [];
   for (const one of wanted) {
     const plugin = await soundPlugin(one, plugins);

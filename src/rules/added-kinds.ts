@@ -5,6 +5,8 @@ import type { Validate } from '#model/schema-fault';
 export interface AddedKind {
   readonly compile: CompileCondition;
   readonly validate: Validate;
+  /** Hash of the program that brings it. */
+  readonly sha256: string;
 }
 
 /** By the id that a rule names under `kind`. */

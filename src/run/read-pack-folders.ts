@@ -11,6 +11,7 @@ import { compilersOf, type AddedKinds } from '#rules/added-kinds';
 import { assembleRuleSet } from '#rules/assemble-rule-set';
 import { compileRuleSet } from '#rules/compile-rule-set';
 import { faultOf, type PositionedFile } from '#rules/check-pack-files';
+import { hashWithKinds } from '#rules/hash-with-kinds';
 import { joinRuleSets } from '#rules/join-rule-sets';
 
 /** A rule set with what was wrong with the folders that it was joined from. */
@@ -107,7 +108,9 @@ export async function readPackFolders(
     const read = await filesOf(folder, name, kinds);
     problems.push(...read.problems);
     if (read.problems.length > 0) continue;
-    const joined = joinRuleSets(data, assembleRuleSet(read.files, sha256));
+    const own = assembleRuleSet(read.files, sha256);
+    const packs = own.packs.map((pack) => hashWithKinds(pack, kinds, sha256));
+    const joined = joinRuleSets(data, { ...own, packs });
     const fault = faultTogether(data, joined, name, kinds);
     if (fault) problems.push(fault);
     else data = joined;

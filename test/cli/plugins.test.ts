@@ -46,6 +46,7 @@ const lint = (...args: readonly string[]) => run(args, HOUSE, { cwd });
 const checkAllowed = (...args: readonly string[]) => lint('check', '--allow-plugins', ...args);
 
 interface Told {
+  readonly packs: readonly { readonly id: string; readonly hash: string }[];
   readonly problems: readonly {
     readonly kind: string;
     readonly message: string;
@@ -60,9 +61,15 @@ interface Told {
 /** A run with the flag, and what its report tells. */
 async function report(...args: readonly string[]) {
   const { code, out } = await checkAllowed('--format', 'json', ...args);
-  const { problems, dossiers } = JSON.parse(out) as Told;
+  const { problems, dossiers, packs } = JSON.parse(out) as Told;
   const results = dossiers[0]?.results ?? [];
-  return { code, problems, results, verdictOf: (rule: string) => results.find((one) => one.rule === rule)?.verdict };
+  return {
+    code,
+    problems,
+    packs,
+    results,
+    verdictOf: (rule: string) => results.find((one) => one.rule === rule)?.verdict,
+  };
 }
 
 const satisfiedIn = (results: Told['dossiers'][number]['results']): number =>
@@ -144,6 +151,15 @@ describe('a plugin that is allowed', () => {
       ['1/2', '2/2'].map((shard) => checkAllowed('fleet', '--shard', shard, '--format', 'tasks')),
     );
     expect(tasks.every(({ err }) => !err.includes('there is no format'))).toBe(true);
+  });
+
+  test('is part of the hash of the pack that its kinds judge, so that two people can prove that they saw the same', async () => {
+    const hashOf = async (): Promise<string> => (await report()).packs.find(({ id }) => id === 'our-house')!.hash;
+    const before = await hashOf();
+    expect(await hashOf()).toBe(before);
+    const fixture = readFileSync(join(cwd, 'plugin.js'), 'utf8');
+    write('plugin.js', fixture.replace("'mention-only'", "'falls-short'"));
+    expect(await hashOf()).not.toBe(before);
   });
 
   test('may be a package that stands beside the dossier', async () => {
