@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseApplicability } from '#assessment/parse-applicability';
 import { parseYamlWithPositions } from '#documents/yaml/positioned';
+import { isInsideRoot } from '#dossier/inside-root';
 import { isPackageName, packagePath } from '#dossier/package-path';
 import { kindOfPath } from '#dossier/walk-folder';
 import type { Problem } from '#model/report';
@@ -13,12 +14,30 @@ import { compileRuleSet } from '#rules/compile-rule-set';
 import { faultOf, type PositionedFile } from '#rules/check-pack-files';
 import { hashWithKinds } from '#rules/hash-with-kinds';
 import { joinRuleSets } from '#rules/join-rule-sets';
+import { byCodeUnit } from '#text/order';
 
 /** A rule set with what was wrong with the folders that it was joined from. */
 export interface JoinedRuleSet {
   readonly data: RuleSetData;
   readonly problems: readonly Problem[];
 }
+
+/** Where packs are sought. */
+export interface PackPlace {
+  /** Absolute; paths start here, and packages are sought in node_modules here and above. */
+  readonly root: string;
+  /** Folders that a path may lead to besides the root; null where the user names it on the command line. */
+  readonly within: readonly string[] | null;
+}
+
+// A dossier is untrusted: it must not have lines of any file on this machine shown in a report.
+const outside = (folder: string): Problem => ({
+  kind: 'config',
+  message: `packs: "${folder}" leads out of the working directory`,
+  path: null,
+  line: null,
+  hint: 'Run Dossierlint from a folder above both, or make the pack a package.',
+});
 
 const missing = (folder: string): Problem => ({
   kind: 'config',
@@ -36,8 +55,11 @@ async function filesOf(
   const files: PositionedFile[] = [];
   const problems: Problem[] = [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((one) => one.isFile() && /\.ya?ml$/.test(one.name))) {
-    const path = relative(folder, join(entry.parentPath, entry.name)).replace(/\\/g, '/');
+  const paths = entries
+    .filter((one) => one.isFile() && /\.ya?ml$/.test(one.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replace(/\\/g, '/'));
+  // Folders list their files in an order of their own; problems come in ours.
+  for (const path of paths.sort(byCodeUnit)) {
     const { value, lineOf, errors } = parseYamlWithPositions(await readFile(join(folder, path), 'utf8'));
     const shownPath = `${shown}/${path}`;
     const file = { path, shownPath, value, lineOf };
@@ -60,10 +82,13 @@ async function filesOf(
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The folder that a name under `packs` means: one beside dossier.yaml, else an installed package. */
-async function folderOf(name: string, root: string): Promise<string | null> {
+async function folderOf(name: string, { root, within }: PackPlace): Promise<string | Problem> {
   const beside = resolve(root, name);
-  if ((await kindOfPath(beside)) === 'folder') return beside;
-  return isPackageName(name) ? packagePath(name, 'folder', root) : null;
+  if ((await kindOfPath(beside)) === 'folder') {
+    const inside = await Promise.all([root, ...(within ?? [])].map((folder) => isInsideRoot(folder, beside)));
+    return within === null || inside.includes(true) ? beside : outside(name);
+  }
+  return (isPackageName(name) ? await packagePath(name, 'folder', root) : null) ?? missing(name);
 }
 
 /** What the files of a pack say wrong together, though each is sound alone: a taken id, a concept or fact that nobody knows. */
@@ -94,15 +119,15 @@ function faultTogether(base: RuleSetData, joined: RuleSetData, folder: string, k
 export async function readPackFolders(
   base: RuleSetData,
   names: readonly string[],
-  root: string,
+  place: PackPlace,
   kinds: AddedKinds = {},
 ): Promise<JoinedRuleSet> {
   let data = base;
   const problems: Problem[] = [];
   for (const name of names) {
-    const folder = await folderOf(name, root);
-    if (folder === null) {
-      problems.push(missing(name));
+    const folder = await folderOf(name, place);
+    if (typeof folder !== 'string') {
+      problems.push(folder);
       continue;
     }
     const read = await filesOf(folder, name, kinds);

@@ -29,7 +29,11 @@ function onlyPacks(data: RuleSetData, wanted: readonly string[] | null): RuleSet
 }
 
 /** Makes the rule sets of a run; `rules` keeps the named rules. */
-export function createRuleSets({ rules: only, allowPlugins }: Pick<CheckOptions, 'rules' | 'allowPlugins'>): RuleSets {
+export function createRuleSets({
+  rules: only,
+  allowPlugins,
+  cwd,
+}: Pick<CheckOptions, 'rules' | 'allowPlugins' | 'cwd'>): RuleSets {
   const base = loadRules();
   const known = new Map<string, ReturnType<RuleSets['forDossier']>>();
   const compile = async (dossier: FoundDossier): ReturnType<RuleSets['forDossier']> => {
@@ -37,7 +41,12 @@ export function createRuleSets({ rules: only, allowPlugins }: Pick<CheckOptions,
     const folders = packs?.filter((pack) => !base.packs.some(({ id }) => id === pack)) ?? [];
     const plugins = await dossierPlugins(dossier, allowPlugins === true);
     const { kinds, takeFailures } = plugins;
-    const { data, problems } = await readPackFolders(onlyPacks(base, packs), folders, dossier.root, kinds);
+    const { data, problems } = await readPackFolders(
+      onlyPacks(base, packs),
+      folders,
+      { root: dossier.root, within: [cwd] },
+      kinds,
+    );
     const ruleSet = compileRuleSet(data, {
       terms: dossier.config?.terms ?? {},
       kinds: compilersOf(kinds),

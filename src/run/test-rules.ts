@@ -51,7 +51,7 @@ export async function testRules(folder: string, cwd: string, named: readonly str
   if (plugins.problems.length > 0) return { examples: [], problems: plugins.problems };
   const base = loadRules();
   const path = /^(?:[./\\]|[A-Za-z]:)/.test(folder) ? folder : `./${folder}`;
-  const { data, problems } = await readPackFolders(base, [path], cwd, plugins.kinds);
+  const { data, problems } = await readPackFolders(base, [path], { root: cwd, within: null }, plugins.kinds);
   if (problems.length > 0) return { examples: [], problems };
   const own = data.packs.slice(base.packs.length).flatMap(({ rules }) => rules);
   const ruleSet = compileRuleSet(data, {
