@@ -57,6 +57,7 @@ describe('the packed package', () => {
       'README.md',
       'bin',
       'dist',
+      'man',
       'package.json',
       'rules',
       'schemas',
