@@ -2,7 +2,7 @@ import type { FoundDossier } from '#dossier/find-dossiers';
 import type { Problem } from '#model/report';
 import type { RuleSetData } from '#model/rule-set';
 import { compileRuleSet, type RuleSet } from '#rules/compile-rule-set';
-import { loadRules } from '#rules/load';
+import { loadRules, loadWords } from '#rules/load';
 import { createAuditObserver, type AuditObserver } from './audit-observer.js';
 import { readPackFolders } from './read-pack-folders.js';
 
@@ -32,6 +32,7 @@ export function createRuleSets(only: readonly string[] | null): RuleSets {
     const { data, problems } = await readPackFolders(onlyPacks(base, packs), folders, dossier.root);
     const ruleSet = compileRuleSet(data, {
       terms: dossier.config?.terms ?? {},
+      builtIn: await loadWords(),
       ...(only ? { only: new Set(only) } : {}),
     });
     return { ruleSet, observeAudited: createAuditObserver(ruleSet), problems };
