@@ -19,6 +19,8 @@ function bySense(a: Sighting, b: Sighting): number {
   return grade || b.score - a.score || a.from - b.from || a.to - b.to;
 }
 
+const NOTHING: readonly Observation[] = [];
+
 /** Keeps one sighting a place: accepted before refused, strong before weak. */
 function distinct(sightings: readonly Sighting[]): Sighting[] {
   const sorted = [...sightings].sort(
@@ -54,8 +56,10 @@ export function observeDocument(
   const lineMap = createLineMap(text);
   const headings = headingChains(reading.document);
   const sight = (checks: readonly Observer[]): Sighting[] => checks.flatMap((check) => check(reading));
-  const observe = (sightings: readonly Sighting[]): Observation[] =>
-    distinct(sightings.filter(({ lacking }) => lacking === undefined)).map(
+  const observe = (sightings: readonly Sighting[]): readonly Observation[] => {
+    // Most elements are not in most documents: one list for all of them keeps a run of many documents small.
+    if (sightings.length === 0) return NOTHING;
+    return distinct(sightings.filter(({ lacking }) => lacking === undefined)).map(
       ({ from, to, section, grade, refused, score }) => ({
         place: placeOf(path, text, lineMap, from, to),
         grade,
@@ -65,6 +69,7 @@ export function observeDocument(
         score,
       }),
     );
+  };
   /** Hints at a name of the maker's own, where nothing else is found. */
   const hints = (sightings: readonly Sighting[]): Pick<ElementObservations, 'unnamed'> => {
     const unnamed = sightings.flatMap(({ from, to, section, lacking }) =>

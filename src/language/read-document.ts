@@ -21,11 +21,21 @@ export interface Reading {
   readonly tables: readonly ReadTable[];
   /** Where each concept stands. */
   readonly index: ConceptIndex;
+  /** Headings with nothing below them. */
+  readonly hollow: readonly Statement[];
   /** Ordered steps, wherever they stand. */
   readonly sequences: readonly (readonly Statement[])[];
   readonly marks: MoodMarks;
   readonly lexicon: Lexicon;
 }
+
+/** Headings of sections that hold neither a block nor a section. */
+function emptyHeadings({ sections, blocks }: Document, statements: readonly Statement[]): Statement[] {
+  const filled = new Set<number | null>(sections.map(({ parent }) => parent));
+  for (const { section, kind } of blocks) if (kind !== 'heading') filled.add(section);
+  return statements.filter(({ kind, section }) => kind === 'heading' && !filled.has(section));
+}
+
 /** Reads a document: every sentence, row and key tagged once, with moods and surroundings. */
 export function readDocument(
   document: Document,
@@ -75,6 +85,7 @@ export function readDocument(
   markTopics(document, statements, topics);
   const sequences = sequencesOf({ document, statements, byBlock }, lexicon.numberOf('sequence-word'));
   const tables = readTables(document, statements, byBlock, around.heads, around.size);
-  const index = indexByConcept(statements);
-  return { document, language, statements, byBlock, tables, index, sequences, marks: reader.marks, lexicon };
+  const index = indexByConcept(statements, lexicon.size);
+  const hollow = emptyHeadings(document, statements);
+  return { document, language, statements, byBlock, tables, index, hollow, sequences, marks: reader.marks, lexicon };
 }
