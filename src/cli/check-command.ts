@@ -32,6 +32,7 @@ export interface CheckFlags extends OutputFlags, LookFlags {
   readonly pruneBaseline?: boolean;
   readonly maxWarnings?: number;
   readonly shard?: Shard;
+  readonly jobs?: number;
   readonly printConfig?: boolean;
   readonly watch?: boolean;
   readonly why?: readonly string[];

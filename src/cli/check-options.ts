@@ -37,6 +37,7 @@ export async function checkOptions(
     ...(flags.sbomProfile === undefined ? {} : { sbomProfile: flags.sbomProfile }),
     ...(flags.role === undefined ? {} : { role: flags.role }),
     ...(shard === undefined ? {} : { shard }),
+    ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
     ...(rules.length === 0 ? {} : { rules }),
     ...(ignorePattern.length === 0 ? {} : { ignorePatterns: ignorePattern }),
     ...(flags.stdin && path !== undefined ? { given: { path, bytes: await stdin.readAll() } } : {}),

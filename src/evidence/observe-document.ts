@@ -21,6 +21,9 @@ function bySense(a: Sighting, b: Sighting): number {
 
 const NOTHING: readonly Observation[] = [];
 
+const isAnything = ({ found, denied, unnamed }: ElementObservations): boolean =>
+  found.length + denied.length > 0 || unnamed !== undefined;
+
 /** Keeps one sighting a place: accepted before refused, strong before weak. */
 function distinct(sightings: readonly Sighting[]): Sighting[] {
   const sorted = [...sightings].sort(
@@ -47,7 +50,7 @@ function headingChains({ sections }: Document): (section: number) => readonly st
   return chainOf;
 }
 
-/** Looks at one read document with the checks of all rules: rule id -> observations of each element. */
+/** Looks at one read document with the checks of all rules: rule id -> observations of each element; left out where nothing at all was seen. */
 export function observeDocument(
   reading: Reading,
   rules: readonly { readonly rule: { readonly id: string }; readonly elements: readonly ReadyElementLike[] }[],
@@ -80,13 +83,12 @@ export function observeDocument(
     const isFound = sightings.some(({ refused }) => refused === null);
     return isFound || unnamed.length === 0 ? {} : { unnamed: unnamed.slice(0, KEPT_FOUND) };
   };
-  return Object.fromEntries(
-    rules.map(({ rule, elements }) => [
-      rule.id,
-      elements.map(({ find, deny }) => {
-        const seen = sight(find);
-        return { found: observe(seen), denied: observe(sight(deny)), ...hints(seen) };
-      }),
-    ]),
-  );
+  const entries = rules.map(({ rule, elements }) => {
+    const seen = elements.map(({ find, deny }) => {
+      const found = sight(find);
+      return { found: observe(found), denied: observe(sight(deny)), ...hints(found) };
+    });
+    return [rule.id, seen] as const;
+  });
+  return Object.fromEntries(entries.filter(([, seen]) => seen.some(isAnything)));
 }

@@ -30,6 +30,8 @@ export interface CheckOptions {
   readonly given?: { readonly path: string; readonly bytes: Uint8Array };
   /** Ids of the rules to check; all where left out. */
   readonly rules?: readonly string[];
+  /** Most threads that read documents where there are many; 1, as where left out, reads them in this one. The report is the same. */
+  readonly jobs?: number;
   /** Check only this share of the dossiers. */
   readonly shard?: Shard;
 }

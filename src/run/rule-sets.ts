@@ -12,10 +12,23 @@ export interface ReadyRuleSet {
   readonly observeAudited: AuditObserver;
 }
 
+/** What of a dossier decides by which rules it is read; folders of packs are relative to `root`. */
+export interface RuleScope {
+  readonly root: string;
+  readonly packs: readonly string[] | null;
+  readonly terms: Readonly<Record<string, readonly string[]>>;
+}
+
 /** Ready rule sets by what dossiers ask for (own packs, own terms), each compiled once a run. */
 export interface RuleSets {
-  forDossier(dossier: FoundDossier): Promise<ReadyRuleSet & { readonly problems: readonly Problem[] }>;
+  forScope(scope: RuleScope): Promise<ReadyRuleSet & { readonly problems: readonly Problem[] }>;
 }
+
+export const ruleScopeOf = ({ root, config }: FoundDossier): RuleScope => ({
+  root,
+  packs: config?.packs ?? null,
+  terms: config?.terms ?? {},
+});
 
 function onlyPacks(data: RuleSetData, wanted: readonly string[] | null): RuleSetData {
   const ids = wanted?.filter((pack) => data.packs.some(({ id }) => id === pack)) ?? [];
@@ -25,24 +38,23 @@ function onlyPacks(data: RuleSetData, wanted: readonly string[] | null): RuleSet
 /** Makes the rule sets of a run; `only` keeps the named rules. */
 export function createRuleSets(only: readonly string[] | null): RuleSets {
   const base = loadRules();
-  const known = new Map<string, ReturnType<RuleSets['forDossier']>>();
-  const compile = async (dossier: FoundDossier): ReturnType<RuleSets['forDossier']> => {
-    const packs = dossier.config?.packs ?? null;
+  const known = new Map<string, ReturnType<RuleSets['forScope']>>();
+  const compile = async ({ root, packs, terms }: RuleScope): ReturnType<RuleSets['forScope']> => {
     const folders = packs?.filter((pack) => !base.packs.some(({ id }) => id === pack)) ?? [];
-    const { data, problems } = await readPackFolders(onlyPacks(base, packs), folders, dossier.root);
+    const { data, problems } = await readPackFolders(onlyPacks(base, packs), folders, root);
     const ruleSet = compileRuleSet(data, {
-      terms: dossier.config?.terms ?? {},
+      terms,
       builtIn: await loadWords(),
       ...(only ? { only: new Set(only) } : {}),
     });
     return { ruleSet, observeAudited: createAuditObserver(ruleSet), problems };
   };
   return {
-    forDossier: (dossier) => {
-      const { packs, terms } = dossier.config ?? { packs: null, terms: {} };
+    forScope: (scope) => {
+      const { root, packs, terms } = scope;
       // Folders are relative to the dossier, so dossiers with packs of their own don't share.
-      const key = JSON.stringify([packs, packs ? dossier.root : '', terms]);
-      const made = known.get(key) ?? compile(dossier);
+      const key = JSON.stringify([packs, packs ? root : '', terms]);
+      const made = known.get(key) ?? compile(scope);
       known.set(key, made);
       return made;
     },
