@@ -65,3 +65,15 @@ export function flatten(start: State): FlatAutomaton {
     ends: Int32Array.from(ends),
   };
 }
+
+/** The first of the edges `from` to `to` whose key is not below `key`. */
+export function firstWithKey(edgeKeys: Int32Array, key: number, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (edgeKeys[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

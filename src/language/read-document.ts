@@ -6,7 +6,7 @@ import { moodMarksOf, type MoodMarks } from './moods.js';
 import { readBlock, type LanguageReader } from './read-sentence.js';
 import { sequencesOf } from './sequences.js';
 import type { Statement } from './statement.js';
-import { joinedBits, nearBits, surroundingsOf } from './surroundings.js';
+import { blockBits, joinedBits, nearBits, surroundingsOf } from './surroundings.js';
 import { indexByConcept, type ConceptIndex } from './candidates.js';
 import { readTables, type ReadTable } from './read-tables.js';
 import { markTopics, type Topic } from './topics.js';
@@ -52,6 +52,7 @@ export function readDocument(
   const byBlock = document.blocks.map((block) => {
     const joinedExtra = joinedBits(block, around);
     const inherited = leadMood(block, around);
+    const near = blockBits(block, around);
     return sentences[block.index]!.map((sentence, at) => {
       const asked = questionBefore(sentences[block.index]!, at);
       const extra = [joinedExtra, asked?.own ?? null].filter((bits) => bits !== null);
@@ -75,7 +76,7 @@ export function readDocument(
           (isSilent(around.headings[block.section]!, reader.marks) ? 'mention-only' : null),
         own: sentence.own,
         joined,
-        near: unionOf(around.size, nearBits(block, at, joined, around), sentence.own),
+        near: nearBits(block, at, joined, near, around),
         heading: around.headings[block.section]!,
         around: around.sections[block.section]!,
       });
