@@ -1,5 +1,6 @@
 // Measures the reader in one process, fast enough to run after every change of a rule:
 //   npm run probe -- [--shared DIR] [--rule a,b] [--misses] [--only dossiers|passages|corpus] [--foreign] [--blind]
+//   npm run probe -- --dossiers FOLDER,FOLDER [--rule a,b] [--misses]      annotated dossiers that stand elsewhere
 // The official scorers (npm run accuracy) start a process for every document; this one gives nearly the same figures in seconds.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,11 +21,14 @@ const shared = flag('--shared', '../shared');
 const picked = flag('--rule').split(',').filter(Boolean);
 const only = flag('--only');
 const voices = has('--blind') ? [10, 11, 12] : [1, 2, 3, 4, 5, 6, 7, 8, 9];
-const dossierRoots = has('--fixtures')
-  ? COMPLETE_FIXTURES.map((name) => join('fixtures', name))
-  : (has('--blind') ? ['insulin-advisor'] : ['coagulation-analyser', 'home-ventilator', 'triage-suite']).map((name) =>
-      join(shared, 'dossiers', name),
-    );
+const folders = flag('--dossiers').split(',').filter(Boolean);
+const ownRoots = has('--fixtures') ? COMPLETE_FIXTURES.map((name) => join('fixtures', name)) : folders;
+const dossierRoots =
+  ownRoots.length > 0
+    ? ownRoots
+    : (has('--blind') ? ['insulin-advisor'] : ['coagulation-analyser', 'home-ventilator', 'triage-suite']).map((name) =>
+        join(shared, 'dossiers', name),
+      );
 const showMisses = has('--misses') && !has('--blind');
 
 const ruleSet = readRuleSet(picked);

@@ -6,6 +6,12 @@ export interface MoodMarks {
   readonly negation: Bits;
   /** Those that also deny what stands before them ("is not made"); "no" and "nothing" only look forward. */
   readonly verbalNegation: Bits;
+  /** Those at the main verb ("is not", "cannot"), which deny their clause however long it is. */
+  readonly mainNegation: Bits;
+  /** Tells or allows somebody to do without a protection. */
+  readonly weakening: Bits;
+  /** Takes back, or leaves for the writers to settle, what a text says. */
+  readonly editorial: Bits;
   readonly negationIdiom: Bits;
   /** Says that a thing does not exist at all. */
   readonly absence: Bits;
@@ -55,6 +61,9 @@ export function moodMarksOf(lexicon: Lexicon): MoodMarks {
   return {
     negation: only(lexicon, 'mood-negation'),
     verbalNegation: only(lexicon, 'mood-negation-verbal'),
+    mainNegation: only(lexicon, 'mood-negation-main'),
+    weakening: only(lexicon, 'mood-weakening'),
+    editorial: only(lexicon, 'mood-editorial'),
     negationIdiom: only(lexicon, 'mood-negation-idiom'),
     absence: only(lexicon, 'mood-absence'),
     wholeDenial: only(lexicon, 'mood-whole-denial'),

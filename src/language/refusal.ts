@@ -1,5 +1,5 @@
 import type { NearMissReason } from '#model/observation';
-import { hasBit } from './bits.js';
+import { hasBit, type Bits } from './bits.js';
 import type { AllOf } from './expression.js';
 import type { MoodMarks } from './moods.js';
 import type { Statement, StatementTag } from './statement.js';
@@ -60,7 +60,9 @@ function opensClause(statement: Statement, no: StatementTag): boolean {
 
 function isDenied(statement: Statement, hit: StatementTag, no: StatementTag, marks: MoodMarks): boolean {
   if (!sameClause(statement, no, hit)) return false;
-  const isVerbal = statement.tags.some((tag) => covers(tag, no) && hasBit(marks.verbalNegation, tag.concept));
+  const isOf = (kind: Bits): boolean => statement.tags.some((tag) => covers(tag, no) && hasBit(kind, tag.concept));
+  if (isOf(marks.mainNegation)) return true;
+  const isVerbal = isOf(marks.verbalNegation);
   const reach = isVerbal ? REACH_AFTER : REACH_OF_NONE;
   if (no.last < hit.first) return opensClause(statement, no) || hit.first - no.last <= reach;
   if (no.first > hit.first && no.last < hit.last) return true;
@@ -98,6 +100,11 @@ function isHedged(statement: Statement, matched: readonly StatementTag[], marks:
   return isVague || hedges.some((hedge) => matched.some((hit) => sameClause(statement, hedge, hit)));
 }
 
+/** Whether a statement tells or allows somebody to do without a protection; told as a condition or an attack it may stand. */
+function weakens(statement: Statement, marks: MoodMarks): boolean {
+  return statement.tags.some((tag) => hasBit(marks.weakening, tag.concept) && !isConditional(statement, tag));
+}
+
 /** Why the hit may not count, or null. `accept` lists the moods that this condition takes as evidence. */
 export function refusalOf(
   statement: Statement,
@@ -112,6 +119,7 @@ export function refusalOf(
     statement.tags.some((tag) => hasBit(marks.future, tag.concept) && !matched.some((hit) => covers(hit, tag)))
   )
     return 'future';
+  if (weakens(statement, marks)) return 'negated';
   if (!accept.has('pointer') && statement.tags.some((tag) => hasBit(marks.pointer, tag.concept))) return 'mention-only';
   if (!accept.has('hedged') && isHedged(statement, matched, marks)) return 'hedged';
   const isRefuted = accept.has('negated') ? isAbsent : isNegated;

@@ -58,6 +58,7 @@ export function sentenceMood(source: MoodSource, marks: MoodMarks): WholeMood | 
   if (CONTENTS_LINE.test(text)) return 'mention-only';
   if (ADDRESSED.test(text) || tellsAuthor(source, marks)) return 'instruction-to-author';
   if (hasTagOf(tags, marks.genericSubject) || hasTagOf(tags, marks.otherProduct)) return 'other-subject';
+  if (hasTagOf(tags, marks.editorial)) return 'placeholder';
   if (tags.some((tag) => tag.first <= 1 && hasBit(marks.wholeDenial, tag.concept))) return 'negated';
   if (isDeniedLabel(source, marks)) return 'negated';
   return QUESTION.test(text) ? 'question' : null;

@@ -38,6 +38,12 @@ describe('a statement', () => {
 
   test.each([
     ['negated', 'A backup of patient data is not made.'],
+    [
+      'negated',
+      'A backup of the patient data of a ward with more than twenty beds to the hospital server is not made.',
+    ],
+    ['negated', 'Skip the backup of patient data, ignore the warning and go on.'],
+    ['placeholder', 'The patient data is backed up; disregard one of these statements.'],
     ['negated', 'No backup of patient data exists.'],
     ['negated', 'Patient data are copied not once, as no backup of the data exists.'],
     ['future', 'A backup of patient data is planned for the next release.'],
