@@ -34,6 +34,8 @@ export interface Observation {
   readonly refused: NearMissReason | null;
   /** How well it fits, higher is better; orders evidence and near misses. */
   readonly score: number;
+  /** How many of the element's conditions see this place. */
+  readonly agreeing: number;
 }
 
 /** A place that fits in all but the name of a thing: id of the concept that it does not name. */
