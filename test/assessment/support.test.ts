@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { bestSupported, supportIn } from '#assessment/support';
 import type { Observation } from '#model/observation';
 
