@@ -17,6 +17,19 @@ export type { DossierResult, ElementResult, Problem, Report, RuleResult, Verdict
 export type { Waiver, WaiverResult, WaiverState } from '#model/waiver';
 export type { Pack, ProfileId, Rule } from '#model/rule';
 export type { CheckOptions } from '#model/run';
+// What a plugin is made of.
+export type { CheckKind, Plugin } from '#plugins/plugin';
+export type { CompileCondition } from '#evidence/kinds';
+export type { Names } from '#evidence/condition-terms';
+export { sightingOf, type Observer, type Sighting } from '#evidence/observe';
+export { compileAllOf, compileAnyOf, matchesAll, matchesAny } from '#language/expression';
+export type { Reading } from '#language/read-document';
+export { refusalOf } from '#language/refusal';
+export type { Statement } from '#language/statement';
+export type { NearMissReason } from '#model/observation';
+export type { Condition } from '#model/rule';
+export type { LoadFormat, RenderReport } from '#report/formats';
+export type { RenderOptions } from '#report/render-options';
 
 /** The whole pipeline for programs: checks dossiers on disk and tells the rules. */
 export interface Linter {

@@ -1,4 +1,5 @@
 import type { Document } from '#model/document';
+import { withPassives } from './passive.js';
 import { mapProse } from './prose.js';
 import { rewrapped, withHtmlTables, withTablesForLists } from './relayout.js';
 import { withSynonyms } from './synonyms.js';
@@ -57,5 +58,6 @@ export const HARMLESS: Readonly<Record<string, (document: Document) => string>> 
   'tables without closing pipes': openTables,
   'tables of HTML': withHtmlTables,
   'bullet lists as tables': withTablesForLists,
+  'active voice turned passive': ({ text }) => withPassives(text),
   'neutral synonyms': ({ text }) => withSynonyms(text),
 };

@@ -8,7 +8,7 @@ import type { BrokenWaiver, Waiver } from '#model/waiver';
 import { byCodeUnit } from '#text/order';
 import { acceptancesOn } from './acceptances.js';
 import { isNewGap } from '#model/is-gap';
-import { assessRule, switchedOff, type DossierEvidence } from './assess-rule.js';
+import { assessRule, switchedOff, unlookedRule, type DossierEvidence } from './assess-rule.js';
 import { severityOf } from './severity.js';
 import { waiverResults } from './waiver-results.js';
 
@@ -34,6 +34,8 @@ export interface DossierFacts {
   /** What is accepted, directives in documents included. */
   readonly waivers: readonly Waiver[];
   readonly brokenWaivers: readonly BrokenWaiver[];
+  /** Ids of rules that nobody could look for, with the reason. */
+  readonly unlooked?: Readonly<Record<string, string>>;
 }
 
 /** Counts verdicts, and by severity the gaps that no baseline knows. */
@@ -75,7 +77,8 @@ export function assessDossier(
   };
   const results = rules.map((rule) => {
     const severity = severityOf(rule, profile, overrides[rule.id]);
-    if (severity !== 'off') return assessRule(rule, severity, evidence);
+    const lost = facts.unlooked?.[rule.id];
+    if (severity !== 'off') return lost ? unlookedRule(rule, severity, lost) : assessRule(rule, severity, evidence);
     return switchedOff(
       rule,
       overrides[rule.id] === 'off' ? 'switched off in dossier.yaml' : `left out by profile ${profile.id}`,

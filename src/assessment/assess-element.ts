@@ -3,6 +3,7 @@ import type { Element } from '#model/rule';
 import type { ElementResult, NearMiss } from '#model/report';
 import { fingerprintOf } from '#text/fingerprint';
 import { byCodeUnit, byStart } from '#text/order';
+import { bestSupported, supportIn, type SupportOf } from './support.js';
 
 /** What a document says to the rules, with the say whether its role may carry the one in question. */
 export interface Carrier {
@@ -28,10 +29,11 @@ function supported(found: readonly Observation[]): { taken: Observation[]; left:
   return { taken: [...strong, ...weak.filter(isSupported)], left: weak.filter((one) => !isSupported(one)) };
 }
 
-function best(observations: readonly Observation[]): Observation[] {
+function best(observations: readonly Observation[], supportOf: SupportOf = () => 0): Observation[] {
   return [...observations].sort(
     (a, b) =>
       Number(b.grade === 'strong') - Number(a.grade === 'strong') ||
+      supportOf(b) - supportOf(a) ||
       b.score - a.score ||
       byCodeUnit(a.place.path, b.place.path) ||
       byStart(a.place, b.place),
@@ -74,7 +76,17 @@ export function assessElement(
     const { taken, left } = supported(observations.found);
     return { ...carrier, seen: observations, taken: carrier.mayCarry ? taken : [], weak: carrier.mayCarry ? left : [] };
   });
-  const evidence = best(seen.flatMap(({ taken }) => taken));
+  const supportOf = supportIn(
+    ruleId,
+    carriers.filter(({ mayCarry }) => mayCarry).map(({ evidence }) => evidence),
+  );
+  const evidence = best(
+    bestSupported(
+      seen.flatMap(({ taken }) => taken),
+      supportOf,
+    ),
+    supportOf,
+  );
   const denied = best(
     seen.filter(({ mayCarry }) => mayCarry).flatMap(({ seen: { denied: no } }) => no.filter(isFound)),
   );

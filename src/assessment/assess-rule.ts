@@ -112,6 +112,10 @@ function unlooked(
 export const switchedOff = (rule: Rule, reason: string): RuleResult =>
   unlooked(rule, 'info', 'not-checked', reason, []);
 
+/** The result of a rule that nobody could look for, with the reason. */
+export const unlookedRule = (rule: Rule, severity: Severity, reason: string): RuleResult =>
+  unlooked(rule, severity, 'not-checked', reason, []);
+
 /** Decides one rule for one dossier. */
 export function assessRule(rule: Rule, severity: Severity, dossier: DossierEvidence): RuleResult {
   const carriers = carriersOf(rule, dossier);

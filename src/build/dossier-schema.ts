@@ -24,6 +24,8 @@ function schemaOf(shape: Shape): JsonSchema {
     }
     case 'list':
       return { ...about, type: typeOf('array', shape), items: schemaOf(shape.of) };
+    case 'list-or-else':
+      return { ...about, anyOf: [schemaOf(shape.otherwise), schemaOf(shape.list)] };
     case 'object': {
       const properties = Object.fromEntries(Object.entries(shape.keys).map(([key, value]) => [key, schemaOf(value)]));
       const required = shape.required.length > 0 ? { required: shape.required } : {};

@@ -57,11 +57,8 @@ function writeValidators(ajv: Ajv, module: string, names: readonly string[]): vo
   const code = (standaloneCode as unknown as (ajv: Ajv, refs: Record<string, string>) => string)(ajv, refs);
   writeFileSync(join(OUT, `${module}.js`), HEAD + withImports(code));
   const types = names.map((name) => `export declare const ${camel(name)}: Validate;`).join('\n');
-  const shape = 'interface Fault { instancePath: string; message?: string; params: Record<string, unknown> }\n';
-  writeFileSync(
-    join(OUT, `${module}.d.ts`),
-    `${HEAD}${shape}interface Validate { (value: unknown): boolean; errors?: Fault[] | null }\n${types}\n`,
-  );
+  const shape = "type Validate = import('../model/schema-fault.js').Validate;\n";
+  writeFileSync(join(OUT, `${module}.d.ts`), `${HEAD}${shape}${types}\n`);
 }
 
 function compileSchemas(): Map<string, ValidateFunction> {

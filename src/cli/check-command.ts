@@ -2,12 +2,14 @@ import type { SbomProfileId } from '#model/inventory';
 import type { Report } from '#model/report';
 import type { ProfileId, Role } from '#model/rule';
 import type { CheckOptions, FailOn, Shard } from '#model/run';
+import { NO_PLUGINS } from '#plugins/loaded-plugins';
 import { openBaseline, withBaseline } from './baseline.js';
 import { checkOptions } from './check-options.js';
 import { chosenRules } from './chosen-rules.js';
 import { deliverReport, type LookFlags } from './deliver-report.js';
 import type { Engine } from './engine.js';
 import { exitCodeOf, type ExitCode } from './exit-code.js';
+import { isBuiltIn } from './format-request.js';
 import { withNothingChecked } from './nothing-checked.js';
 import { outputRequests, type OutputFlags } from './output-requests.js';
 import { progressLine } from './progress.js';
@@ -32,6 +34,7 @@ export interface CheckFlags extends OutputFlags, LookFlags {
   readonly pruneBaseline?: boolean;
   readonly maxWarnings?: number;
   readonly shard?: Shard;
+  readonly allowPlugins?: boolean;
   readonly printConfig?: boolean;
   readonly watch?: boolean;
   readonly why?: readonly string[];
@@ -100,11 +103,13 @@ async function checkOnce(
 ): Promise<ExitCode> {
   if (flags.printConfig) return printConfig(paths.length > 0 ? paths : ['.'], flags, engine, terminal);
   const { rules, problems } = await chosenRules(flags.rule, engine);
-  const output = await outputRequests(flags, terminal);
   const baseline = await openBaseline(flags, terminal.cwd);
   const isOpen = baseline !== null && 'baseline' in baseline;
   const options = await checkOptions(paths, flags, rules, terminal);
   const isReady = 'paths' in options;
+  const needsPlugins = isReady && options.allowPlugins && !flags.format.every(({ format }) => isBuiltIn(format));
+  const plugins = needsPlugins ? await engine.pluginFormats(options) : NO_PLUGINS;
+  const output = await outputRequests(flags, terminal, plugins);
   const wrong = [isOpen ? null : baseline, isReady ? null : options].filter((one) => one !== null);
   const mistakes = [...problems, ...output.problems, ...wrong];
   if (mistakes.length > 0 || !isReady) {
@@ -113,8 +118,9 @@ async function checkOnce(
   }
   if (flags.why) return (await import('./why-command.js')).runWhy(options, flags, engine, terminal);
   const found = await checked(options, flags, engine, terminal);
-  const report = isOpen ? await withBaseline(found, baseline, flags, terminal.cwd) : found;
+  const whole = { ...found, problems: [...found.problems, ...output.lost] };
+  const report = isOpen ? await withBaseline(whole, baseline, flags, terminal.cwd) : whole;
   await tellEmptyShard(report, terminal);
-  const isWritten = await deliverReport(report, output.requests, flags, engine, terminal);
+  const isWritten = await deliverReport(report, output.requests, flags, engine, terminal, plugins.formats);
   return isWritten ? exitCodeOf(report, { failOn: flags.failOn, maxWarnings: flags.maxWarnings ?? null }) : 2;
 }

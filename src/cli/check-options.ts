@@ -36,6 +36,7 @@ export async function checkOptions(
     ...(profile === undefined ? {} : { profile }),
     ...(flags.sbomProfile === undefined ? {} : { sbomProfile: flags.sbomProfile }),
     ...(flags.role === undefined ? {} : { role: flags.role }),
+    ...(flags.allowPlugins ? { allowPlugins: true } : {}),
     ...(shard === undefined ? {} : { shard }),
     ...(rules.length === 0 ? {} : { rules }),
     ...(ignorePattern.length === 0 ? {} : { ignorePatterns: ignorePattern }),

@@ -32,9 +32,16 @@ function optionsOf(command: Command, rules: readonly string[]): OptionWords[] {
     }));
 }
 
+/** The commands that help shows, `help` itself left out. */
+export const visibleCommands = (program: Command): readonly Command[] =>
+  program
+    .createHelp()
+    .visibleCommands(program)
+    .filter((command) => command.name() !== 'help');
+
 /** Takes the words of a program from its own definition, so that completion never lags behind; `rules` are the ids without their pack. */
 export function commandWords(program: Command, rules: readonly string[]): CommandWords[] {
-  return program.commands.map((command) => {
+  return visibleCommands(program).map((command) => {
     const [first] = command.registeredArguments;
     const words = first?.name() === 'rule' ? rules : (first?.argChoices ?? []);
     return { name: command.name(), summary: command.summary(), options: optionsOf(command, rules), arguments: words };

@@ -11,11 +11,14 @@ function bashCase(command: CommandWords): string {
     const list =
       words.length > 0
         ? `COMPREPLY=($(compgen -W ${quoted(words.join(' '))} -- "$current"))`
-        : 'COMPREPLY=($(compgen -f -- "$current"))';
+        : '_dossierlint_files "$current"';
     return `        ${flags({ ...option, values: words })}) ${list}; return ;;`;
   });
   const options = command.options.map(({ long }) => long).join(' ');
-  const words = command.arguments.length > 0 ? `compgen -W ${quoted(command.arguments.join(' '))}` : 'compgen -f';
+  const rest =
+    command.arguments.length > 0
+      ? `COMPREPLY=($(compgen -W ${quoted(command.arguments.join(' '))} -- "$current"))`
+      : '_dossierlint_files "$current"';
   return [
     `    ${command.name})`,
     '      case "$previous" in',
@@ -23,7 +26,7 @@ function bashCase(command: CommandWords): string {
     '      esac',
     '      case "$current" in',
     `        -*) COMPREPLY=($(compgen -W ${quoted(options)} -- "$current")) ;;`,
-    `        *) COMPREPLY=($(${words} -- "$current")) ;;`,
+    `        *) ${rest} ;;`,
     '      esac ;;',
   ].join('\n');
 }
@@ -33,6 +36,8 @@ export function bashScript(commands: readonly CommandWords[]): string {
   const names = commands.map(({ name }) => name).join(' ');
   return [
     '# Completion of dossierlint for bash.',
+    // A file's name may hold blanks; only lines part one from the next.
+    '_dossierlint_files() { local IFS=$\'\\n\'; COMPREPLY=($(compgen -f -- "$1")); }',
     '_dossierlint() {',
     '  local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD - 1]}"',
     '  COMPREPLY=()',

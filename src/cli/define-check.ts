@@ -98,6 +98,7 @@ export function addCheck(program: Command, { engine, terminal, done }: ProgramCo
     .option('--stdin', 'check one document that is handed in on standard input')
     .option('--stdin-filename <file>', 'its name, which tells its format and role')
     .option('--config <file>', 'use this file instead of the dossier.yaml of the paths')
+    .option('--allow-plugins', 'run the plugins that dossier.yaml names; they are programs, and may do anything')
     .option('--print-config', 'print the configuration that would be used, and check nothing')
     .option('--why <file-and-rule...>', 'tell which file, profile, fact and role decided about a rule for a document')
     .option('--watch', 'check again whenever a file changes')

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { MergeFlags } from './merge-command.js';
 import { addOutputOptions } from './output-options.js';
+import { addPluginOption } from './plugin-option.js';
 import type { ProgramContext } from './program.js';
 
 const EXAMPLES = `
@@ -15,7 +16,7 @@ export function addMerge(program: Command, { engine, terminal, done }: ProgramCo
     .summary('join the reports of parts of a fleet')
     .description('Joins reports of check --format json into one, such as those of all shards, and judges the whole.')
     .argument('<reports...>', 'reports as JSON');
-  addOutputOptions(command, 'json')
+  addPluginOption(addOutputOptions(command, 'json'))
     .addOption(
       new Option('--fail-on <severity>', 'exit 1 on gaps of this severity or above')
         .choices(['error', 'warning', 'info', 'never'])

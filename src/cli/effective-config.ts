@@ -41,6 +41,7 @@ function configOf(dossier: FoundDossier, loaded: Loaded, given: ProfileId | unde
     documents: files.map(({ path, role, language }) => ({ path, role, language })),
     notRead,
     packs: config?.packs ?? loaded.packs.map(({ id }) => id),
+    plugins: config?.plugins ?? [],
     rules: rulesOf(dossier, loaded, profile),
     terms: config?.terms ?? {},
   };

@@ -7,6 +7,7 @@ import type { Example, Pack } from '#model/rule';
 import type { ProfileData, SourceData } from '#model/rule-set';
 import type { CheckOptions } from '#model/run';
 import type { TestedRules } from '#model/tested-rules';
+import type { LoadedPlugins } from '#plugins/loaded-plugins';
 
 type Later<T> = T | Promise<T>;
 
@@ -26,6 +27,10 @@ export interface Engine {
   readonly loadAccuracy: () => Later<Accuracy>;
   readonly listConcepts: () => Later<readonly ConceptEntry[]>;
   readonly findDossiers: (paths: readonly string[], options: FindOptions) => Promise<Found>;
-  readonly testRules: (folder: string, cwd: string) => Promise<TestedRules>;
+  readonly testRules: (folder: string, cwd: string, plugins: readonly string[]) => Promise<TestedRules>;
+  /** The formats of plugins that the dossiers of a run name, where it allows them. */
+  readonly pluginFormats: (options: CheckOptions) => Promise<Pick<LoadedPlugins, 'formats' | 'problems'>>;
+  /** Plugins that the command line names itself. */
+  readonly userPlugins: (names: readonly string[], cwd: string) => Promise<LoadedPlugins>;
   readonly guessDocuments: (folder: string) => Promise<readonly GuessedDocument[]>;
 }

@@ -7,25 +7,32 @@ import { usageProblem } from './show-problems.js';
 
 /** A format that somebody asks for, and the file that it goes to; null for the terminal. */
 export interface FormatRequest {
-  readonly format: Format;
+  /** Its id: a built-in one, or one of a plugin. */
+  readonly format: string;
   readonly file: string | null;
 }
 
 /** Every format that there is, in the order of the table. */
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
 
-/** Reads `NAME` or `NAME=FILE`; an unknown name is refused with the nearest known one. */
+/** Whether a format needs no plugin. */
+export const isBuiltIn = (format: string): format is Format => Object.hasOwn(FORMATS, format);
+
+/** Tells that nobody knows a format, with the nearest known one. */
+export function unknownFormat(format: string, added: readonly string[]): Problem {
+  const known = [...FORMAT_NAMES, ...added];
+  const nearest = nearestWord(format, known);
+  const meant = nearest ? `Did you mean ${nearest}? ` : '';
+  const hint = `${meant}There are ${known.join(', ')}; a plugin may bring more.`;
+  return usageProblem(`there is no format "${format}"`, hint);
+}
+
+/** Reads `NAME` or `NAME=FILE`. Which names there are is known only when the plugins of dossiers are. */
 export function parseFormatRequest(text: string): FormatRequest {
   const equals = text.indexOf('=');
-  const name = equals < 0 ? text : text.slice(0, equals);
-  const format = FORMAT_NAMES.find((known) => known === name);
-  if (!format) {
-    const nearest = nearestWord(name, FORMAT_NAMES);
-    const meant = nearest ? ` Did you mean ${nearest}?` : '';
-    throw new InvalidArgumentError(`Allowed choices are ${FORMAT_NAMES.join(', ')}.${meant}`);
-  }
+  const format = equals < 0 ? text : text.slice(0, equals);
   if (equals >= 0 && equals === text.length - 1) {
-    throw new InvalidArgumentError(`Name the file after the equals sign: ${name}=FILE.`);
+    throw new InvalidArgumentError(`Name the file after the equals sign: ${format}=FILE.`);
   }
   return { format, file: equals < 0 ? null : text.slice(equals + 1) };
 }
@@ -47,7 +54,9 @@ export function settleRequests(
     return usageProblem(`${free.join(' and ')} would both go to ${where}`, `Give each a file: ${files}`);
   }
   const settled = given.map(({ format, file }) => ({ format, file: file ?? outputFile ?? null }));
-  const binary = settled.find(({ format, file }) => file === null && BINARY_FORMATS.includes(format));
+  const binary = settled.find(
+    ({ format, file }) => file === null && isBuiltIn(format) && BINARY_FORMATS.includes(format),
+  );
   if (binary) {
     const { format } = binary;
     return usageProblem(`${format} is no text for a terminal`, `Give it a file: --format ${format}=report.${format}`);

@@ -19,7 +19,9 @@ const ENGINE: Engine = {
     ]);
     return listConcepts(loadRules());
   },
-  testRules: async (folder, cwd) => (await import('#run/test-rules')).testRules(folder, cwd),
+  testRules: async (folder, cwd, plugins) => (await import('#run/test-rules')).testRules(folder, cwd, plugins),
+  pluginFormats: async (options) => (await import('#run/plugin-formats')).pluginFormats(options),
+  userPlugins: async (names, cwd) => (await import('#plugins/user-plugins')).userPlugins(names, cwd),
   guessDocuments: async (folder) => (await import('#dossier/guess-documents')).guessDocuments(folder),
   findDossiers: async (paths, options) => (await import('#dossier/find-dossiers')).findDossiers(paths, options),
 };

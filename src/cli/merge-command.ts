@@ -1,15 +1,17 @@
 import type { FailOn } from '#model/run';
+import { NO_PLUGINS } from '#plugins/loaded-plugins';
 import { deliverReport, type LookFlags } from './deliver-report.js';
 import type { Engine } from './engine.js';
 import { exitCodeOf, type ExitCode } from './exit-code.js';
 import { withNothingChecked } from './nothing-checked.js';
 import { outputRequests, type OutputFlags } from './output-requests.js';
+import type { PluginFlags } from './plugin-option.js';
 import { readReports } from './read-report.js';
 import { showProblems } from './show-problems.js';
 import type { Terminal } from './terminal.js';
 
 /** The flags of `merge`. */
-export interface MergeFlags extends OutputFlags, LookFlags {
+export interface MergeFlags extends OutputFlags, LookFlags, PluginFlags {
   readonly failOn: FailOn;
 }
 
@@ -21,17 +23,18 @@ export async function runMerge(
   terminal: Terminal,
 ): Promise<ExitCode> {
   // A joined report is mostly for programs, so that is what it is without a word.
-  const format = flags.format.length > 0 ? flags.format : [{ format: 'json' as const, file: null }];
-  const output = await outputRequests({ ...flags, format }, terminal);
+  const format = flags.format.length > 0 ? flags.format : [{ format: 'json', file: null }];
+  const plugins = flags.plugin.length > 0 ? await engine.userPlugins(flags.plugin, terminal.cwd) : NO_PLUGINS;
+  const output = await outputRequests({ ...flags, format }, terminal, { ...plugins, problems: [] });
   const read = await readReports(terminal.cwd, files);
   const { mergeReports } = await import('#assessment/merge-reports');
   const merged = read.problems.length > 0 ? [] : mergeReports(read.reports);
-  const mistakes = [...output.problems, ...read.problems, ...('dossiers' in merged ? [] : merged)];
+  const mistakes = [...plugins.problems, ...output.problems, ...read.problems, ...('dossiers' in merged ? [] : merged)];
   if (mistakes.length > 0 || !('dossiers' in merged)) {
     await showProblems(mistakes, terminal, flags.color);
     return 2;
   }
   const report = withNothingChecked(merged);
-  const isWritten = await deliverReport(report, output.requests, flags, engine, terminal);
+  const isWritten = await deliverReport(report, output.requests, flags, engine, terminal, plugins.formats);
   return isWritten ? exitCodeOf(report, { failOn: flags.failOn, maxWarnings: null }) : 2;
 }

@@ -14,7 +14,7 @@ export function addOutputOptions(command: Command, usual = 'text'): Command {
         '--format <name[=file]>',
         'format of the report, to a file or the terminal; may be given more than once',
       )
-        // For the help; what may follow an equals sign is not among them.
+        // For the help; what may follow an equals sign is not among them, nor are formats of plugins.
         .choices(FORMAT_NAMES)
         .argParser(collected)
         .default([], usual),

@@ -4,6 +4,7 @@ import { addDiff } from './define-diff.js';
 import { addExplain } from './define-explain.js';
 import { addCompletion } from './define-completion.js';
 import { addInit } from './define-init.js';
+import { addManPage } from './define-man-page.js';
 import { addMerge } from './define-merge.js';
 import { addRender } from './define-render.js';
 import { addRules } from './define-rules.js';
@@ -63,5 +64,6 @@ export function createProgram(context: ProgramContext): Command {
   addInit(program, context);
   addTestRules(program, context);
   addCompletion(program, context);
+  addManPage(program, context);
   return program;
 }

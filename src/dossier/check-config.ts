@@ -82,6 +82,12 @@ function documentsOf(value: readonly Loose[] | undefined): Documents | null {
     }));
 }
 
+/** Severities are keys under `rules`; a list there names packs. */
+function rulesOf(rules: unknown, packs: DossierConfig['packs'] = null): Pick<DossierConfig, 'rules' | 'packs'> {
+  if (Array.isArray(rules)) return { rules: {}, packs: [...(packs ?? []), ...(rules as string[])] };
+  return { rules: (rules as DossierConfig['rules'] | undefined) ?? {}, packs };
+}
+
 function configOf(value: unknown): DossierConfig {
   const source = (value ?? {}) as Loose;
   const sbom = source['sbom'] as Partial<NonNullable<DossierConfig['sbom']>> | undefined;
@@ -90,8 +96,8 @@ function configOf(value: unknown): DossierConfig {
     documents: documentsOf(source['documents'] as readonly Loose[] | undefined),
     profile: (source['profile'] as DossierConfig['profile'] | undefined) ?? null,
     ...(sbom ? { sbom: { profile: sbom.profile ?? null, released: sbom.released ?? null } } : {}),
-    rules: (source['rules'] as DossierConfig['rules'] | undefined) ?? {},
-    packs: (source['packs'] as DossierConfig['packs'] | undefined) ?? null,
+    ...rulesOf(source['rules'], source['packs'] as DossierConfig['packs'] | undefined),
+    plugins: (source['plugins'] as DossierConfig['plugins'] | undefined) ?? [],
     terms: (source['terms'] as DossierConfig['terms'] | undefined) ?? {},
     extends: [(source['extends'] as string | readonly string[] | undefined) ?? []].flat(),
   };

@@ -129,6 +129,8 @@ export function checkShape(value: unknown, shape: Shape, path: ValuePath, yaml: 
       return value.length > 0 ? checkList(value, shape.of, path, yaml) : unfit(shape, path, yaml, 'is an empty list');
     case 'list':
       return Array.isArray(value) ? checkList(value, shape.of, path, yaml) : unfit(shape, path, yaml, 'is no list');
+    case 'list-or-else':
+      return checkShape(value, Array.isArray(value) ? shape.list : shape.otherwise, path, yaml);
     case 'object':
       return isRecord(value) ? checkObject(value, shape, path, yaml) : unfit(shape, path, yaml, 'holds no keys');
     case 'map':

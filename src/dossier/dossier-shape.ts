@@ -143,6 +143,11 @@ const SBOM = object('What the SBOM is held against.', {
 /** The whole of waivers.yaml. */
 export const WAIVERS_SHAPE: Shape = object('Gaps of one dossier that are accepted for now.', { waivers: WAIVERS });
 
+const PACKS = list(
+  'Rule packs: ids of ours, paths to folders of your own, or packages that hold a pack.yaml.',
+  text('A pack.'),
+);
+
 const ABOUT = 'The documentation of one device, as Dossierlint checks it.';
 
 const keysWith = (device: Shape): Readonly<Record<string, Shape>> => ({
@@ -158,10 +163,20 @@ const keysWith = (device: Shape): Readonly<Record<string, Shape>> => ({
   ),
   profile: { kind: 'word', about: 'The severity policy.', words: PROFILES },
   sbom: SBOM,
-  rules: map('Severity of single rules, by their id.', { kind: 'word', about: 'Severity, or off.', words: SEVERITIES }),
-  packs: list(
-    'Rule packs: ids of ours, paths to folders of your own, or packages that hold a pack.yaml.',
-    text('A pack.'),
+  rules: {
+    kind: 'list-or-else',
+    about: 'Severity of single rules, by their id; a list names packs, as under packs.',
+    list: PACKS,
+    otherwise: map('Severity of single rules, by their id.', {
+      kind: 'word',
+      about: 'Severity, or off.',
+      words: SEVERITIES,
+    }),
+  },
+  packs: PACKS,
+  plugins: list(
+    'Programs that add check kinds and report formats: paths that begin with ./, or packages. They run only with --allow-plugins.',
+    text('A path or package.'),
   ),
   terms: map('Your own wordings of concepts.', list('Wordings.', text('A wording.'))),
   waivers: WAIVERS,
@@ -172,8 +187,12 @@ const ABOUT_DEVICE = 'The device that the dossier is about.';
 /** The whole of dossier.yaml. */
 export const DOSSIER_SHAPE: Shape = object(ABOUT, keysWith(object(ABOUT_DEVICE, DEVICE_KEYS, ['name', 'version'])));
 
-/** The whole of a file that others extend: it may leave open which device it is, and accepts no gaps for others. */
+const OF_ITS_OWN: readonly string[] = ['waivers', 'plugins'];
+
+/** The whole of a file that others extend: it may leave open which device it is, accepts no gaps for others, and runs no program for them. */
 export const SHARED_SHAPE: Shape = object(
   ABOUT,
-  Object.fromEntries(Object.entries(keysWith(object(ABOUT_DEVICE, DEVICE_KEYS))).filter(([key]) => key !== 'waivers')),
+  Object.fromEntries(
+    Object.entries(keysWith(object(ABOUT_DEVICE, DEVICE_KEYS))).filter(([key]) => !OF_ITS_OWN.includes(key)),
+  ),
 );

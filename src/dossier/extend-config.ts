@@ -1,9 +1,9 @@
-import { realpath } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Device, DossierConfig } from '#model/dossier';
 import type { Problem } from '#model/report';
 import { configProblem, type CheckedConfig, type ConfigSource } from './check-config.js';
 import { posixPath } from './group-files.js';
+import { isInsideRoot } from './inside-root.js';
 import { isPackageName, packagePath } from './package-path.js';
 import { readConfig } from './read-config.js';
 import { kindOfPath } from './walk-folder.js';
@@ -18,12 +18,6 @@ export interface ExtendedConfig {
 const DEEPEST = 5;
 
 type Resolved = { readonly path: string } | { readonly message: string; readonly hint: string };
-
-async function isInside(folder: string, path: string): Promise<boolean> {
-  const [from, to] = await Promise.all([realpath(folder), realpath(path)]);
-  const between = relative(from, to);
-  return between !== '..' && !between.startsWith(`..${sep}`) && !isAbsolute(between);
-}
 
 /** A file of a package, sought in node_modules of the folder and of those above it; only ever read, never run. */
 async function resolvePackage(name: string, folder: string): Promise<Resolved> {
@@ -48,7 +42,7 @@ async function resolveBase(name: string, folder: string, cwd: string): Promise<R
   if ((await kindOfPath(path)) !== 'file')
     return { message: `extends: "${name}" does not exist`, hint: 'Mend the path; it starts at this file.' };
   // A dossier is untrusted: it must not have lines of any file on this machine shown in a report.
-  if ((await isInside(folder, path)) || (await isInside(cwd, path))) return { path };
+  if ((await isInsideRoot(folder, path)) || (await isInsideRoot(cwd, path))) return { path };
   const message = `extends: "${name}" leads out of the working directory`;
   return { message, hint: 'Run Dossierlint from a folder above both files.' };
 }
@@ -73,6 +67,7 @@ function joinConfigs(base: DossierConfig, own: DossierConfig): DossierConfig {
     profile: own.profile ?? base.profile,
     rules: { ...base.rules, ...own.rules },
     packs: own.packs ?? base.packs,
+    plugins: own.plugins,
     terms: { ...base.terms, ...own.terms },
     extends: own.extends,
   };

@@ -11,6 +11,8 @@ export type Shape =
   | { readonly kind: 'pattern'; readonly about: string; readonly pattern: string; readonly expected: string }
   | { readonly kind: 'one-or-list'; readonly about: string; readonly of: Shape }
   | { readonly kind: 'list'; readonly about: string; readonly of: Shape; readonly mayBeBlank?: true }
+  /** A list means one thing, all else another. */
+  | { readonly kind: 'list-or-else'; readonly about: string; readonly list: Shape; readonly otherwise: Shape }
   | {
       readonly kind: 'object';
       readonly about: string;
@@ -37,6 +39,8 @@ export function expectedOf(shape: Shape): string {
       return `${expectedOf(shape.of)}, or a list of such`;
     case 'list':
       return `a list, each entry ${expectedOf(shape.of)}`;
+    case 'list-or-else':
+      return `${expectedOf(shape.otherwise)}; or ${expectedOf(shape.list)}`;
     case 'object':
       return `keys and values (${Object.keys(shape.keys).slice(0, 8).join(', ')}${Object.keys(shape.keys).length > 8 ? ', ...' : ''})`;
     case 'map':

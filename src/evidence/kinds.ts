@@ -1,4 +1,4 @@
-import type { Condition, DocumentCondition } from '#model/rule';
+import type { BuiltInKind, Condition } from '#model/rule';
 import { compileArtifact } from './artifact.js';
 import { compileList } from './list.js';
 import type { Names } from './condition-terms.js';
@@ -11,8 +11,8 @@ import { compileTable } from './table.js';
 /** Makes a condition ready to look. Throws when it names an unknown concept. */
 export type CompileCondition = (condition: Condition, names: Names) => Observer;
 
-/** The closed list of check kinds; a new one is a file beside these, a line here and a schema of its parameters. */
-export const KINDS: Readonly<Record<DocumentCondition['kind'], CompileCondition>> = {
+/** The check kinds that are built in; a new one is a file beside these, a line here and a schema of its parameters. */
+export const KINDS: Readonly<Record<BuiltInKind, CompileCondition>> = {
   statement: compileStatement,
   procedure: compileProcedure,
   table: compileTable,

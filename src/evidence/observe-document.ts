@@ -19,13 +19,25 @@ function bySense(a: Sighting, b: Sighting): number {
   return grade || b.score - a.score || a.from - b.from || a.to - b.to;
 }
 
+/** A sighting with the number of the condition that saw it. */
+interface Seen extends Sighting {
+  readonly condition: number;
+}
+
+const overlaps = (a: Sighting, b: Sighting): boolean => a.from < b.to && b.from < a.to;
+
+/** How many conditions accept the place of a sighting. */
+const agreeing = (one: Sighting, sightings: readonly Seen[]): number =>
+  new Set(sightings.filter((other) => other.refused === null && overlaps(one, other)).map(({ condition }) => condition))
+    .size;
+
 /** Keeps one sighting a place: accepted before refused, strong before weak. */
-function distinct(sightings: readonly Sighting[]): Sighting[] {
+function distinct(sightings: readonly Seen[]): Seen[] {
   const sorted = [...sightings].sort(
     (a, b) => Number(a.refused !== null) - Number(b.refused !== null) || bySense(a, b),
   );
-  const kept: Sighting[] = [];
-  for (const one of sorted) if (!kept.some((other) => other.from < one.to && one.from < other.to)) kept.push(one);
+  const kept: Seen[] = [];
+  for (const one of sorted) if (!kept.some((other) => overlaps(one, other))) kept.push(one);
   const found = kept.filter((one) => one.refused === null).slice(0, KEPT_FOUND);
   const misses = kept.filter((one) => one.refused !== null).slice(0, KEPT_MISSES);
   return [...found, ...misses];
@@ -53,18 +65,18 @@ export function observeDocument(
   const { path, text } = reading.document;
   const lineMap = createLineMap(text);
   const headings = headingChains(reading.document);
-  const sight = (checks: readonly Observer[]): Sighting[] => checks.flatMap((check) => check(reading));
-  const observe = (sightings: readonly Sighting[]): Observation[] =>
-    distinct(sightings.filter(({ lacking }) => lacking === undefined)).map(
-      ({ from, to, section, grade, refused, score }) => ({
-        place: placeOf(path, text, lineMap, from, to),
-        grade,
-        section,
-        headings: headings(section),
-        refused,
-        score,
-      }),
-    );
+  const sight = (checks: readonly Observer[]): Seen[] =>
+    checks.flatMap((check, condition) => check(reading).map((one) => ({ ...one, condition })));
+  const observe = (sightings: readonly Seen[]): Observation[] =>
+    distinct(sightings.filter(({ lacking }) => lacking === undefined)).map((one) => ({
+      place: placeOf(path, text, lineMap, one.from, one.to),
+      grade: one.grade,
+      section: one.section,
+      headings: headings(one.section),
+      refused: one.refused,
+      score: one.score,
+      agreeing: agreeing(one, sightings),
+    }));
   /** Hints at a name of the maker's own, where nothing else is found. */
   const hints = (sightings: readonly Sighting[]): Pick<ElementObservations, 'unnamed'> => {
     const unnamed = sightings.flatMap(({ from, to, section, lacking }) =>

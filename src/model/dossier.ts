@@ -31,6 +31,8 @@ export interface DossierConfig {
   readonly sbom?: { readonly profile: SbomProfileId | null; readonly released: string | null };
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly packs: readonly string[] | null;
+  /** Programs that add check kinds and formats, as written: paths or packages. */
+  readonly plugins: readonly string[];
   readonly terms: Readonly<Record<string, readonly string[]>>;
   /** Shared files that it builds on, as written: paths or packages. */
   readonly extends: readonly string[];

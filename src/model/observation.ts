@@ -7,22 +7,25 @@ import type { DocumentUpkeep } from './upkeep.js';
 export type Grade = 'strong' | 'weak';
 
 /** Why a place that looks like evidence is none. */
-export type NearMissReason =
-  | 'negated'
-  | 'placeholder'
-  | 'question'
-  | 'future'
-  | 'heading-only'
-  | 'mention-only'
-  | 'wrong-role'
-  | 'incomplete-table'
-  | 'hedged'
-  | 'other-subject'
-  | 'instruction-to-author'
-  | 'unresolved-reference'
-  | 'unsupported-format'
-  | 'falls-short'
-  | 'conflict';
+export const NEAR_MISS_REASONS = [
+  'negated',
+  'placeholder',
+  'question',
+  'future',
+  'heading-only',
+  'mention-only',
+  'wrong-role',
+  'incomplete-table',
+  'hedged',
+  'other-subject',
+  'instruction-to-author',
+  'unresolved-reference',
+  'unsupported-format',
+  'falls-short',
+  'conflict',
+] as const;
+
+export type NearMissReason = (typeof NEAR_MISS_REASONS)[number];
 
 /** What a check saw at one place. `refused` tells why it may not count; assessment decides. */
 export interface Observation {
@@ -34,6 +37,8 @@ export interface Observation {
   readonly refused: NearMissReason | null;
   /** How well it fits, higher is better; orders evidence and near misses. */
   readonly score: number;
+  /** How many of the element's conditions see this place. */
+  readonly agreeing: number;
 }
 
 /** A place that fits in all but the name of a thing: id of the concept that it does not name. */

@@ -24,15 +24,15 @@ export interface Example {
   readonly shown: 'complete' | 'incomplete' | null;
 }
 
-/** A condition as written in a rule file, checked by the schema of its kind. `kind` is one of the closed list. */
+/** Check kinds that are built in and look at one document. */
+export type BuiltInKind = 'statement' | 'procedure' | 'list' | 'table' | 'section' | 'artifact';
+
+/** A condition as written in a rule file, checked by the schema of its kind: a built-in one, `audit`, or one of a plugin. */
 export interface Condition {
-  readonly kind: 'statement' | 'procedure' | 'list' | 'table' | 'section' | 'artifact' | 'audit';
+  readonly kind: string;
   readonly grade: 'strong' | 'weak';
   readonly [parameter: string]: unknown;
 }
-
-/** A condition that one document alone can meet. */
-export type DocumentCondition = Condition & { readonly kind: Exclude<Condition['kind'], 'audit'> };
 
 export interface Element {
   readonly id: string;

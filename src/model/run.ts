@@ -30,6 +30,8 @@ export interface CheckOptions {
   readonly given?: { readonly path: string; readonly bytes: Uint8Array };
   /** Ids of the rules to check; all where left out. */
   readonly rules?: readonly string[];
+  /** Run the plugins that dossiers name; left out, they are refused with a problem. */
+  readonly allowPlugins?: boolean;
   /** Check only this share of the dossiers. */
   readonly shard?: Shard;
 }

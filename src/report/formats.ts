@@ -7,6 +7,9 @@ export type RenderReport<Output extends string | Uint8Array = string> = (
   options: RenderOptions,
 ) => Output;
 
+/** A format as tables of formats hold it: loaded when it is asked for. */
+export type LoadFormat = () => Promise<RenderReport<string | Uint8Array>>;
+
 /** Every report format, loaded when it is asked for. */
 export const FORMATS = {
   text: async () => (await import('./text/render-text.js')).renderText,
@@ -21,7 +24,7 @@ export const FORMATS = {
   gspr: async () => (await import('./gspr/render-gspr.js')).renderGspr,
   html: async () => (await import('./html/render-html.js')).renderHtml,
   mds2: async () => (await import('./mds2/render-mds2.js')).renderMds2,
-} as const satisfies Readonly<Record<string, () => Promise<RenderReport<string | Uint8Array>>>>;
+} as const satisfies Readonly<Record<string, LoadFormat>>;
 
 export type Format = keyof typeof FORMATS;
 

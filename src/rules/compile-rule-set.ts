@@ -1,9 +1,9 @@
-import { KINDS } from '#evidence/kinds';
+import { KINDS, type CompileCondition } from '#evidence/kinds';
 import type { Observer } from '#evidence/observe';
 import { compileAllOf, compileAnyOf } from '#language/expression';
 import { createLexicon, type Lexicon } from '#language/lexicon';
 import type { Topic } from '#language/topics';
-import type { Condition, DocumentCondition, Rule } from '#model/rule';
+import type { Condition, Rule } from '#model/rule';
 import type { RuleSetData, TopicData } from '#model/rule-set';
 
 /** An element with its checks ready to look. */
@@ -61,17 +61,21 @@ function usedWords(data: RuleSetData, rules: readonly Rule[]): RuleSetData['word
 }
 
 /** Audits judge the whole dossier and belong to assessment. */
-function looksAtOneDocument(condition: Condition): condition is DocumentCondition {
+function looksAtOneDocument(condition: Condition): boolean {
   return condition.kind !== 'audit';
 }
 
 /**
- * Makes a rule set ready. `terms` adds a maker's own words to concepts; `only` keeps the named rules.
- * Throws when a rule names an unknown concept, saying which rule and element.
+ * Makes a rule set ready. `terms` adds a maker's own words to concepts; `only` keeps the named rules; `kinds` adds check
+ * kinds to the built-in ones. Throws when a rule names an unknown concept or kind, saying which rule and element.
  */
 export function compileRuleSet(
   data: RuleSetData,
-  options: { readonly terms?: Readonly<Record<string, readonly string[]>>; readonly only?: ReadonlySet<string> } = {},
+  options: {
+    readonly terms?: Readonly<Record<string, readonly string[]>>;
+    readonly only?: ReadonlySet<string>;
+    readonly kinds?: Readonly<Record<string, CompileCondition>>;
+  } = {},
 ): RuleSet {
   const wanted = data.packs.flatMap((pack) => pack.rules).filter((rule) => !options.only || options.only.has(rule.id));
   const lexicon = createLexicon({
@@ -80,9 +84,12 @@ export function compileRuleSet(
     marked: Object.keys(data.topics),
   });
   const names = { lexicon, sets: data.sets };
-  const ready = (rule: Rule, element: string, condition: DocumentCondition): Observer => {
+  const kinds = new Map<string, CompileCondition>(Object.entries({ ...options.kinds, ...KINDS }));
+  const ready = (rule: Rule, element: string, condition: Condition): Observer => {
     try {
-      return KINDS[condition.kind](condition, names);
+      const compile = kinds.get(condition.kind);
+      if (!compile) throw new Error(`there is no check kind "${condition.kind}"`);
+      return compile(condition, names);
     } catch (error) {
       throw new Error(`${rule.id}, element ${element}: ${(error as Error).message}`, { cause: error });
     }

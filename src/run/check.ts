@@ -8,6 +8,7 @@ import type { SbomPolicy } from '#model/inventory';
 import type { DossierResult, PackInfo, Problem, Report } from '#model/report';
 import type { Pack, ProfileId } from '#model/rule';
 import type { CheckOptions } from '#model/run';
+import { failedKinds } from './failed-kinds.js';
 import { makerNames } from './maker-names.js';
 import { createRuleSets, type RuleSets } from './rule-sets.js';
 import { observeFiles, type GivenBytes } from './observe-files.js';
@@ -67,13 +68,14 @@ async function checkOne(
   const terms = checkTerms(dossier, Object.keys(ruleSet.data.concepts));
   const observed = await observeFiles(dossier, ready, givenTo(options), tick);
   const root = posixPathFrom(options.cwd, dossier.root);
+  const failed = failedKinds(ready.takeFailures(), rules, root);
   const directives = checkDirectives(
     observed.documents.map(({ evidence }) => evidence),
     known,
     (path) => (root === '.' ? path : `${root}/${path}`),
   );
   const configured = [...ready.problems, ...overrides.problems, ...terms, ...waivers.problems];
-  const problems = [...configured, ...observed.problems, ...directives.problems];
+  const problems = [...configured, ...observed.problems, ...failed.problems, ...directives.problems];
   const packs = ruleSet.data.packs.map(packInfo);
   if (observed.documents.length === 0) return { result: null, problems: [...problems, nothingIn(dossier.name)], packs };
   const { name, single, notRead, config } = dossier;
@@ -91,6 +93,7 @@ async function checkOne(
     today: options.today ?? null,
     waivers: [...waivers.waivers, ...directives.waivers],
     brokenWaivers: waivers.broken,
+    unlooked: failed.rules,
   };
   return { result: assessDossier(facts, rules, profile, overrides.rules), problems, packs };
 }
@@ -104,7 +107,7 @@ export async function check(options: CheckOptions, progress?: Progress): Promise
   const found = await findDossiers(options.paths, options);
   const { shard } = options;
   const own = shard ? shardOf(found.dossiers, shard, options.cwd) : found.dossiers;
-  const sets = createRuleSets(options.rules ?? null);
+  const sets = createRuleSets(options);
   const total = own.reduce((n, dossier) => n + dossier.files.length, 0);
   let done = 0;
   const checked: Checked[] = [];

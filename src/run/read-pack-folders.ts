@@ -3,20 +3,41 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseApplicability } from '#assessment/parse-applicability';
 import { parseYamlWithPositions } from '#documents/yaml/positioned';
+import { isInsideRoot } from '#dossier/inside-root';
 import { isPackageName, packagePath } from '#dossier/package-path';
 import { kindOfPath } from '#dossier/walk-folder';
 import type { Problem } from '#model/report';
 import type { RuleSetData } from '#model/rule-set';
+import { compilersOf, type AddedKinds } from '#rules/added-kinds';
 import { assembleRuleSet } from '#rules/assemble-rule-set';
 import { compileRuleSet } from '#rules/compile-rule-set';
 import { faultOf, type PositionedFile } from '#rules/check-pack-files';
+import { hashWithKinds } from '#rules/hash-with-kinds';
 import { joinRuleSets } from '#rules/join-rule-sets';
+import { byCodeUnit } from '#text/order';
 
 /** A rule set with what was wrong with the folders that it was joined from. */
 export interface JoinedRuleSet {
   readonly data: RuleSetData;
   readonly problems: readonly Problem[];
 }
+
+/** Where packs are sought. */
+export interface PackPlace {
+  /** Absolute; paths start here, and packages are sought in node_modules here and above. */
+  readonly root: string;
+  /** Folders that a path may lead to besides the root; null where the user names it on the command line. */
+  readonly within: readonly string[] | null;
+}
+
+// A dossier is untrusted: it must not have lines of any file on this machine shown in a report.
+const outside = (folder: string): Problem => ({
+  kind: 'config',
+  message: `packs: "${folder}" leads out of the working directory`,
+  path: null,
+  line: null,
+  hint: 'Run Dossierlint from a folder above both, or make the pack a package.',
+});
 
 const missing = (folder: string): Problem => ({
   kind: 'config',
@@ -26,12 +47,19 @@ const missing = (folder: string): Problem => ({
   hint: 'Name one of the built-in packs, or a folder (relative to dossier.yaml) that holds a pack.yaml, or an installed package that does.',
 });
 
-async function filesOf(folder: string, shown: string): Promise<{ files: PositionedFile[]; problems: Problem[] }> {
+async function filesOf(
+  folder: string,
+  shown: string,
+  kinds: AddedKinds,
+): Promise<{ files: PositionedFile[]; problems: Problem[] }> {
   const files: PositionedFile[] = [];
   const problems: Problem[] = [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((one) => one.isFile() && /\.ya?ml$/.test(one.name))) {
-    const path = relative(folder, join(entry.parentPath, entry.name)).replace(/\\/g, '/');
+  const paths = entries
+    .filter((one) => one.isFile() && /\.ya?ml$/.test(one.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replace(/\\/g, '/'));
+  // Folders list their files in an order of their own; problems come in ours.
+  for (const path of paths.sort(byCodeUnit)) {
     const { value, lineOf, errors } = parseYamlWithPositions(await readFile(join(folder, path), 'utf8'));
     const shownPath = `${shown}/${path}`;
     const file = { path, shownPath, value, lineOf };
@@ -44,7 +72,7 @@ async function filesOf(folder: string, shown: string): Promise<{ files: Position
           line: error.line,
           hint: 'Mend the file.',
         }
-      : faultOf(file);
+      : faultOf(file, kinds);
     if (fault) problems.push(fault);
     else files.push(file);
   }
@@ -54,14 +82,17 @@ async function filesOf(folder: string, shown: string): Promise<{ files: Position
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The folder that a name under `packs` means: one beside dossier.yaml, else an installed package. */
-async function folderOf(name: string, root: string): Promise<string | null> {
+async function folderOf(name: string, { root, within }: PackPlace): Promise<string | Problem> {
   const beside = resolve(root, name);
-  if ((await kindOfPath(beside)) === 'folder') return beside;
-  return isPackageName(name) ? packagePath(name, 'folder', root) : null;
+  if ((await kindOfPath(beside)) === 'folder') {
+    const inside = await Promise.all([root, ...(within ?? [])].map((folder) => isInsideRoot(folder, beside)));
+    return within === null || inside.includes(true) ? beside : outside(name);
+  }
+  return (isPackageName(name) ? await packagePath(name, 'folder', root) : null) ?? missing(name);
 }
 
 /** What the files of a pack say wrong together, though each is sound alone: a taken id, a concept or fact that nobody knows. */
-function faultTogether(base: RuleSetData, joined: RuleSetData, folder: string): Problem | null {
+function faultTogether(base: RuleSetData, joined: RuleSetData, folder: string, kinds: AddedKinds): Problem | null {
   const report = (message: string, hint: string): Problem => ({
     kind: 'config',
     message: `${folder}: ${message}`,
@@ -75,7 +106,7 @@ function faultTogether(base: RuleSetData, joined: RuleSetData, folder: string): 
   if (own.length === 0) return report('no file of it is a pack.yaml', 'Add one with id, title and version.');
   const rules = own.flatMap((pack) => pack.rules);
   try {
-    compileRuleSet(joined, { only: new Set(rules.map(({ id }) => id)) });
+    compileRuleSet(joined, { only: new Set(rules.map(({ id }) => id)), kinds: compilersOf(kinds) });
     for (const { applies } of rules) if (applies) parseApplicability(applies);
     return null;
   } catch (error) {
@@ -84,25 +115,28 @@ function faultTogether(base: RuleSetData, joined: RuleSetData, folder: string): 
   }
 }
 
-/** Joins a user's own packs (folders, or packages that hold such) to a rule set. A faulty file is a problem, and its pack is left out whole. */
+/** Joins a user's own packs (folders, or packages that hold such) to a rule set; their rules may use the added kinds. A faulty file is a problem, and its pack is left out whole. */
 export async function readPackFolders(
   base: RuleSetData,
   names: readonly string[],
-  root: string,
+  place: PackPlace,
+  kinds: AddedKinds = {},
 ): Promise<JoinedRuleSet> {
   let data = base;
   const problems: Problem[] = [];
   for (const name of names) {
-    const folder = await folderOf(name, root);
-    if (folder === null) {
-      problems.push(missing(name));
+    const folder = await folderOf(name, place);
+    if (typeof folder !== 'string') {
+      problems.push(folder);
       continue;
     }
-    const read = await filesOf(folder, name);
+    const read = await filesOf(folder, name, kinds);
     problems.push(...read.problems);
     if (read.problems.length > 0) continue;
-    const joined = joinRuleSets(data, assembleRuleSet(read.files, sha256));
-    const fault = faultTogether(data, joined, name);
+    const own = assembleRuleSet(read.files, sha256);
+    const packs = own.packs.map((pack) => hashWithKinds(pack, kinds, sha256));
+    const joined = joinRuleSets(data, { ...own, packs });
+    const fault = faultTogether(data, joined, name, kinds);
     if (fault) problems.push(fault);
     else data = joined;
   }

@@ -31,6 +31,7 @@ describe('the rooms of the house', () => {
       'dist',
       'docs',
       'fixtures',
+      'man',
       'node_modules',
       'rules',
       'schemas',

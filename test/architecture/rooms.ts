@@ -30,6 +30,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Packs workbooks, the same bytes on every machine. The style and script of the HTML report are built; its hashes are computed where no Node module may be opened.
   report: { opens: ['generated'], packages: [/^@noble\/hashes\//, /^fflate$/] },
   dossier: { opens: ['documents'], packages: [/^glob$/, /^ignore$/] },
+  // Programs of users: loaded only when a dossier names them and the command line allows it.
+  plugins: {
+    opens: ['dossier', 'evidence', 'language', 'report', 'rules'],
+    packages: [/^import-meta-resolve$/],
+  },
   run: {
     opens: [
       'assessment',
@@ -38,6 +43,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'evidence',
       'language',
       'network',
+      'plugins',
       'rules',
       'sbom',
       'upkeep',
@@ -45,7 +51,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: NONE,
   },
-  cli: { opens: ['assessment', 'dossier', 'report', 'rules', 'run'], packages: [/^commander$/, /^chalk$/] },
+  cli: { opens: ['assessment', 'dossier', 'plugins', 'report', 'rules', 'run'], packages: [/^commander$/, /^chalk$/] },
   generated: { opens: [], packages: NONE },
   // Runs before there is a product, and compiles what the other rooms need: any package, no door to the terminal.
   build: { opens: ['assessment', 'dossier', 'report', 'rules'], packages: [/./] },
@@ -55,4 +61,4 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 export const NOT_YET: readonly string[] = [];
 
 /** Modules that touch disk, threads or the world; only these rooms may. */
-export const ROOMS_THAT_TOUCH_THE_WORLD: readonly string[] = ['dossier', 'run', 'cli', 'build'];
+export const ROOMS_THAT_TOUCH_THE_WORLD: readonly string[] = ['dossier', 'plugins', 'run', 'cli', 'build'];

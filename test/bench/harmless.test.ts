@@ -10,6 +10,8 @@ const MANUAL = [
   '',
   'Each user gets a code, because the pump is shared by the whole ward and its "night lock" opens after 5 minutes.',
   '',
+  'Save the list.',
+  '',
   '- Nurse: starts an infusion',
   '- Service: changes the network',
   '',

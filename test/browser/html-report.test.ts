@@ -213,6 +213,32 @@ describeInBrowser('the HTML report in a browser', () => {
     PATIENCE,
   );
 
+  test(
+    'is short on paper: gaps with their nearest places, satisfied rules as rows, the rest by its line',
+    async () => {
+      await opened();
+      const shown = (selector: string): Promise<number> => page.locator(`${selector}:visible`).count();
+      const open = (): Promise<void> =>
+        page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+      await open();
+      const many = '.near-misses .place:nth-child(4)';
+      const [misses, words, elements] = [many, '.rule.satisfied blockquote', '.rule.not-applicable .element'];
+      for (const selector of [misses, words, elements]) expect(await shown(selector)).toBeGreaterThan(0);
+      await page.emulateMedia({ media: 'print' });
+      for (const selector of [misses, words, elements]) expect(await shown(selector)).toBe(0);
+      expect(await shown('.rule.satisfied .address')).toBeGreaterThan(0);
+      expect(await shown('.rule.missing .advice')).toBe(withVerdict('missing'));
+      const said = await page
+        .locator(`.near-misses:has(${many.split(' ')[1]}) > summary`)
+        .first()
+        .evaluate((summary) => getComputedStyle(summary, '::after').content);
+      expect(said).toContain('the nearest three are printed');
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThan(32);
+    },
+    PATIENCE,
+  );
+
   test.each(['light', 'dark'] as const)(
     'has paper and ink of a %s page',
     async (colorScheme) => {

@@ -107,6 +107,7 @@ describe('dossierlint check', () => {
       rules: { logging: 'info' as const },
       packs: null,
       extends: [],
+      plugins: ['./plugin.js'],
       terms: {},
     };
     const found = {
@@ -143,6 +144,7 @@ describe('dossierlint check', () => {
         documents: [{ path: 'ifu.md', role: 'ifu', language: null }],
         notRead: ['a.docx'],
         packs: ['mdcg-2019-16'],
+        plugins: ['./plugin.js'],
         rules: { 'mdcg-2019-16/failsafe-mode': 'off', 'mdcg-2019-16/logging': 'info' },
         terms: {},
       },

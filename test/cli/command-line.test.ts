@@ -22,7 +22,6 @@ describe('the command line', () => {
   test.each([
     [['check', '--formt', 'json'], '--format'],
     [['chek'], 'check'],
-    [['check', '--format', 'xml'], 'Allowed choices are text, json, sarif'],
     [['check', '--max-warnings', 'many'], 'Give a whole number'],
     [['check', '--max-warnings=-1'], 'Give a whole number'],
     [['check', '--fail-on', 'eror'], 'error, warning, info, never'],
@@ -36,6 +35,12 @@ describe('the command line', () => {
     expect(out).toBe('');
     expect(err).toContain(said);
     expect(err).toContain('--help');
+  });
+
+  test('refuses a format that nobody knows before it checks anything', async () => {
+    const { code, out, err } = await run(['check', '--format', 'xml']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('Did you mean html? There are text, json, sarif');
   });
 
   test('tells a crash as a problem, with the stack when verbose', async () => {

@@ -1,6 +1,7 @@
 import type { Engine } from '#cli/engine';
 import { runGuarded } from '#cli/run-guarded';
 import type { Pack, Rule } from '#model/rule';
+import { NO_PLUGINS } from '#plugins/loaded-plugins';
 import type { ProfileData } from '#model/rule-set';
 import type { Terminal } from '#cli/terminal';
 import { dossier, report, satisfiedSbom } from '../report/sample-report.js';
@@ -56,6 +57,8 @@ export const engine = (given: Partial<Engine> = {}): Engine => ({
   listConcepts: () => [],
   findDossiers: async () => ({ dossiers: [], problems: [] }),
   testRules: async () => ({ examples: [], problems: [] }),
+  pluginFormats: async () => NO_PLUGINS,
+  userPlugins: async () => NO_PLUGINS,
   guessDocuments: async () => [],
   ...given,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseFormatRequest, settleRequests, type FormatRequest } from '#cli/format-request';
+import { isBuiltIn, parseFormatRequest, settleRequests, unknownFormat, type FormatRequest } from '#cli/format-request';
 
 const asked = (...texts: string[]): FormatRequest[] => texts.map(parseFormatRequest);
 const settled = (texts: string[], outputFile?: string) => settleRequests(asked(...texts), outputFile, '/d');
@@ -13,8 +13,12 @@ describe('a format that is asked for', () => {
   });
 
   test('is refused where nobody knows it, with the nearest, or where its file is missing', () => {
-    expect(() => parseFormatRequest('sarfi=x')).toThrow('Did you mean sarif?');
-    expect(() => parseFormatRequest('toString')).toThrow('Allowed choices are text, json, sarif');
+    expect(unknownFormat('sarfi', [])).toMatchObject({
+      message: 'there is no format "sarfi"',
+      hint: expect.stringContaining('Did you mean sarif? There are text, json, sarif'),
+    });
+    expect(unknownFormat('takss', ['tasks']).hint).toContain('Did you mean tasks?');
+    expect(isBuiltIn('toString')).toBe(false);
     expect(() => parseFormatRequest('json=')).toThrow('json=FILE');
   });
 

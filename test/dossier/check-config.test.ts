@@ -25,6 +25,7 @@ documents:
 profile: guidance
 rules: {default-password-change: off, iec-80001-2-2/automatic-logoff: warning}
 packs: [mdcg-2019-16, ./rules]
+plugins: [./plugin.js, "@aquila/manuals"]
 terms:
   account: [crew card]
 `;
@@ -58,6 +59,7 @@ describe('a dossier.yaml is read', () => {
       profile: 'guidance',
       rules: { 'default-password-change': 'off', 'iec-80001-2-2/automatic-logoff': 'warning' },
       packs: ['mdcg-2019-16', './rules'],
+      plugins: ['./plugin.js', '@aquila/manuals'],
       terms: { account: ['crew card'] },
     });
   });
@@ -83,6 +85,7 @@ describe('a dossier.yaml is read', () => {
         profile: null,
         rules: {},
         packs: null,
+        plugins: [],
         terms: {},
         extends: [],
       });

@@ -57,6 +57,7 @@ describe('the packed package', () => {
       'README.md',
       'bin',
       'dist',
+      'man',
       'package.json',
       'rules',
       'schemas',
@@ -121,5 +122,22 @@ describe('the packed package', () => {
       "import { createLinter } from 'dossierlint';\nconsole.log((await createLinter({ profile: 'law' }).check(['pump'])).dossiers.length);\n",
     );
     expect(node('use.js').stdout).toBe('1\n');
+  });
+
+  test('runs a plugin elsewhere, which its types accept as it stands', () => {
+    cpSync(join(PROJECT, 'fixtures', 'plugin'), join(elsewhere, 'plugin'), { recursive: true });
+    const tsc = join(PROJECT, 'node_modules', 'typescript', 'bin', 'tsc');
+    const flags = ['--noEmit', '--strict', '--allowJs', '--checkJs', '--module', 'nodenext', '--target', 'es2023'];
+    expect(node(tsc, '--ignoreConfig', ...flags, '--lib', 'es2023,dom', 'plugin/plugin.js').stdout).toBe('');
+    const rule = ['--rule', 'our-house/warnings-stand-out'];
+    const refused = dossierlint('check', 'plugin', ...rule);
+    expect([refused.status, refused.stdout]).toEqual([2, expect.stringContaining('--allow-plugins')]);
+    const { status, stdout, stderr } = dossierlint('check', 'plugin', '--allow-plugins', ...rule, '--format', 'tasks');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('- [ ] warning: Warnings that stand out');
+  });
+
+  test('brings its manual page', () => {
+    expect(packed).toContain('man/dossierlint.1');
   });
 });

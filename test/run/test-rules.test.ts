@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { testRules } from '#run/test-rules';
 import { createLinter } from '../../src/index.js';
 import { temporaryFolder, type TemporaryFolder } from '../dossier/temporary-folder.js';
@@ -77,6 +79,40 @@ describe('own rules', () => {
     expect(report.problems).toEqual([]);
     const own = report.dossiers[0]!.results.find((one) => one.rule === 'our-house/service-laptop');
     expect(own?.verdict).toBe('satisfied');
+  });
+
+  test('may be listed under rules as well', async () => {
+    const cwd = folderOf({
+      ...packAt('pump/our-rules', rule('service-laptop', READ)),
+      'pump/dossier.yaml': 'device: {name: Aquila IP-3, version: "3"}\npacks: [dossier]\nrules: [./our-rules]\n',
+      'pump/ifu.md': '# Instructions for use\n\nThe service laptop reads the log.\n',
+    });
+    const report = await createLinter({ cwd }).check(['pump']);
+    expect(report.problems).toEqual([]);
+    expect(report.packs.map(({ id }) => id)).toEqual(['dossier', 'our-house']);
+  });
+
+  test('may stand beside the dossier, but not outside the working directory, whatever a link says', async () => {
+    const above = folderOf({
+      ...packAt('ours', rule('service-laptop', READ)),
+      'work/pump/dossier.yaml': 'device: {name: Aquila IP-3, version: "3"}\npacks: [dossier, ../../ours, ./linked]\n',
+      'work/pump/ifu.md': '# Instructions for use\n\nThe service laptop reads the log.\n',
+    });
+    symlinkSync(join(above, 'ours'), join(above, 'work/pump/linked'));
+    const fromInside = await createLinter({ cwd: join(above, 'work') }).check(['pump']);
+    expect(fromInside.problems.map(({ message }) => message)).toEqual([
+      'packs: "../../ours" leads out of the working directory',
+      'packs: "./linked" leads out of the working directory',
+    ]);
+    const fromAbove = await createLinter({ cwd: above }).check(['work/pump']);
+    expect(fromAbove.packs.map(({ id }) => id)).toEqual(['dossier', 'our-house']);
+  });
+
+  test('tell what is wrong with them in the order of their paths', async () => {
+    const files = packAt('ours', rule('service-laptop', READ));
+    for (const name of ['b', 'B', 'a-long', 'a']) files[`ours/${name}.yaml`] = 'title: 7\n';
+    const { problems } = await testRules('ours', folderOf(files));
+    expect(problems.map(({ path }) => path)).toEqual(['B', 'a-long', 'a', 'b'].map((name) => `./ours/${name}.yaml`));
   });
 
   test('that are not installed are a problem', async () => {

@@ -1,0 +1,17 @@
+import { Option, type Command } from 'commander';
+
+/** Flags of a command that reads no dossier.yaml, and so is told its plugins itself. */
+export interface PluginFlags {
+  readonly plugin: readonly string[];
+}
+
+const collected = (name: string, before: readonly string[]): readonly string[] => [...before, name];
+
+/** Adds the option that names plugins. */
+export function addPluginOption(command: Command): Command {
+  return command.addOption(
+    new Option('--plugin <file>', 'run this plugin (a path or package); may be given more than once')
+      .argParser(collected)
+      .default([], 'none'),
+  );
+}
