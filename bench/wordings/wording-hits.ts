@@ -1,5 +1,6 @@
 import { buildAutomaton } from '#language/automaton';
-import { createKeysOf, matchWords, type WordMatch } from '#language/match-words';
+import { flatten } from '#language/flat-automaton';
+import { createWordMatcher, type WordMatch } from '#language/match-words';
 import { createStemmer, type Language } from '#language/stem';
 import { tokenize } from '#language/tokenize';
 import type { Wording } from './lexicon-wordings.js';
@@ -24,10 +25,14 @@ function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 
 /** Makes a reader that tells each wording from the other, where the tagger only tells concepts. */
 export function wordingHitsIn(wordings: readonly Wording[], language: Language): (text: string) => TextHits {
-  const automaton = buildAutomaton(wordings.map(({ parts }, n) => [n, parts] as const));
-  const keysOf = createKeysOf(automaton, createStemmer(language));
+  const automaton = flatten(buildAutomaton(wordings.map(({ parts }, n) => [n, parts] as const)));
+  const match = createWordMatcher(
+    automaton,
+    wordings.map((_, n) => n),
+    createStemmer(language),
+  );
   return (text) => {
-    const matches = matchWords(tokenize(text), automaton, keysOf);
+    const matches = match(tokenize(text));
     const exceptions = new Map<string, WordMatch[]>();
     for (const match of matches) {
       const { concept, isException } = wordings[match.concept]!;

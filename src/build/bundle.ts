@@ -1,4 +1,4 @@
-// Bundles the command line and the library into dist/: `npm run bundle`, after generate.
+// Bundles the command line, the library and the script of its threads into dist/: `npm run bundle`, after generate.
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -7,7 +7,7 @@ const REQUIRE =
 
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', thread: 'src/run/thread.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -8,6 +8,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Example } from '#model/rule';
 import type { RuleSetData } from '#model/rule-set';
 import { assembleRuleSet } from '#rules/assemble-rule-set';
+import { packWords } from '#rules/built-in-words';
 import { compileRuleSet } from '#rules/compile-rule-set';
 import { schemaOf } from '#rules/schema-of';
 import { writeBillValidators } from './bill-validators.js';
@@ -111,11 +112,13 @@ function examplesOf(data: RuleSetData): Record<string, readonly Example[]> {
 }
 
 function writeModule(name: string, value: unknown): void {
-  // A parsed string starts several times faster than the same value as a literal.
-  writeFileSync(
-    join(OUT, `${name}.js`),
-    `${HEAD}export default JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`,
+  // Pure ASCII, which a runtime keeps in one byte a character and reads a quarter faster.
+  const json = JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+  // A parsed string starts several times faster than the same value as a literal.
+  writeFileSync(join(OUT, `${name}.js`), `${HEAD}export default JSON.parse(${JSON.stringify(json)});\n`);
 }
 
 function generate(): void {
@@ -147,11 +150,16 @@ function generate(): void {
     `${HEAD}declare const assets: import('../report/html/html-assets.js').HtmlAssets;\nexport default assets;\n`,
   );
   writeModule('rule-set', withoutExamples(data));
+  writeModule('words', packWords(data.words));
   writeModule('examples', examplesOf(data));
   writeModule('accuracy', accuracy);
   writeFileSync(
     join(OUT, 'rule-set.d.ts'),
     `${HEAD}declare const data: import('../model/rule-set.js').RuleSetData;\nexport default data;\n`,
+  );
+  writeFileSync(
+    join(OUT, 'words.d.ts'),
+    `${HEAD}declare const words: import('../rules/built-in-words.js').PackedWords;\nexport default words;\n`,
   );
   writeFileSync(
     join(OUT, 'examples.d.ts'),

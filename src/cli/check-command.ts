@@ -35,6 +35,7 @@ export interface CheckFlags extends OutputFlags, LookFlags {
   readonly maxWarnings?: number;
   readonly shard?: Shard;
   readonly allowPlugins?: boolean;
+  readonly jobs?: number;
   readonly printConfig?: boolean;
   readonly watch?: boolean;
   readonly why?: readonly string[];

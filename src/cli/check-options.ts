@@ -38,6 +38,7 @@ export async function checkOptions(
     ...(flags.role === undefined ? {} : { role: flags.role }),
     ...(flags.allowPlugins ? { allowPlugins: true } : {}),
     ...(shard === undefined ? {} : { shard }),
+    ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
     ...(rules.length === 0 ? {} : { rules }),
     ...(ignorePattern.length === 0 ? {} : { ignorePatterns: ignorePattern }),
     ...(flags.stdin && path !== undefined ? { given: { path, bytes: await stdin.readAll() } } : {}),

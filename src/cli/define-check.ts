@@ -26,6 +26,11 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
+function atLeastOne(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1 to 99.');
+  return Number(text);
+}
+
 function day(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError('Give a day, written YYYY-MM-DD.');
   return text;
@@ -82,6 +87,7 @@ export function addCheck(program: Command, { engine, terminal, done }: ProgramCo
     .addOption(
       new Option('--shard <part/of>', 'check only this share of the dossiers, such as 2/5').argParser(parseShard),
     )
+    .option('--jobs <n>', 'read documents in at most so many threads (default: one a processor, at most 4)', atLeastOne)
     .option(
       '--now <day>',
       'day of the run (YYYY-MM-DD), for rules and waivers with dates (default: waivers today)',

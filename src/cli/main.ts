@@ -1,14 +1,20 @@
+import { availableParallelism } from 'node:os';
 import { TOOL } from '#run/tool';
 import { dayOf } from '#text/day';
 import type { Engine } from './engine.js';
 import { runGuarded } from './run-guarded.js';
 import { terminalOf } from './terminal.js';
 
+// Each thread takes memory of its own.
+const MOST_JOBS = 4;
+
+const usualJobs = (): number => Math.min(availableParallelism(), MOST_JOBS);
+
 /** The house behind the commands, each part loaded when it is first asked for. */
 const ENGINE: Engine = {
   version: TOOL.version,
   check: async (options, progress) =>
-    (await import('#run/check')).check({ today: dayOf(new Date()), ...options }, progress),
+    (await import('#run/check')).check({ today: dayOf(new Date()), jobs: usualJobs(), ...options }, progress),
   loadRules: async () => (await import('#rules/load')).loadRules(),
   loadExamples: async (rule) => (await import('#rules/load')).loadExamples(rule),
   loadAccuracy: async () => (await import('#rules/load')).loadAccuracy(),

@@ -19,6 +19,11 @@ function bySense(a: Sighting, b: Sighting): number {
   return grade || b.score - a.score || a.from - b.from || a.to - b.to;
 }
 
+const NOTHING: readonly Observation[] = [];
+
+const isAnything = ({ found, denied, unnamed }: ElementObservations): boolean =>
+  found.length + denied.length > 0 || unnamed !== undefined;
+
 /** A sighting with the number of the condition that saw it. */
 interface Seen extends Sighting {
   readonly condition: number;
@@ -57,7 +62,7 @@ function headingChains({ sections }: Document): (section: number) => readonly st
   return chainOf;
 }
 
-/** Looks at one read document with the checks of all rules: rule id -> observations of each element. */
+/** Looks at one read document with the checks of all rules: rule id -> observations of each element; left out where nothing at all was seen. */
 export function observeDocument(
   reading: Reading,
   rules: readonly { readonly rule: { readonly id: string }; readonly elements: readonly ReadyElementLike[] }[],
@@ -67,8 +72,10 @@ export function observeDocument(
   const headings = headingChains(reading.document);
   const sight = (checks: readonly Observer[]): Seen[] =>
     checks.flatMap((check, condition) => check(reading).map((one) => ({ ...one, condition })));
-  const observe = (sightings: readonly Seen[]): Observation[] =>
-    distinct(sightings.filter(({ lacking }) => lacking === undefined)).map((one) => ({
+  const observe = (sightings: readonly Seen[]): readonly Observation[] => {
+    // Most elements are not in most documents: one list for all of them keeps a run of many documents small.
+    if (sightings.length === 0) return NOTHING;
+    return distinct(sightings.filter(({ lacking }) => lacking === undefined)).map((one) => ({
       place: placeOf(path, text, lineMap, one.from, one.to),
       grade: one.grade,
       section: one.section,
@@ -77,6 +84,7 @@ export function observeDocument(
       score: one.score,
       agreeing: agreeing(one, sightings),
     }));
+  };
   /** Hints at a name of the maker's own, where nothing else is found. */
   const hints = (sightings: readonly Sighting[]): Pick<ElementObservations, 'unnamed'> => {
     const unnamed = sightings.flatMap(({ from, to, section, lacking }) =>
@@ -87,13 +95,12 @@ export function observeDocument(
     const isFound = sightings.some(({ refused }) => refused === null);
     return isFound || unnamed.length === 0 ? {} : { unnamed: unnamed.slice(0, KEPT_FOUND) };
   };
-  return Object.fromEntries(
-    rules.map(({ rule, elements }) => [
-      rule.id,
-      elements.map(({ find, deny }) => {
-        const seen = sight(find);
-        return { found: observe(seen), denied: observe(sight(deny)), ...hints(seen) };
-      }),
-    ]),
-  );
+  const entries = rules.map(({ rule, elements }) => {
+    const seen = elements.map(({ find, deny }) => {
+      const found = sight(find);
+      return { found: observe(found), denied: observe(sight(deny)), ...hints(found) };
+    });
+    return [rule.id, seen] as const;
+  });
+  return Object.fromEntries(entries.filter(([, seen]) => seen.some(isAnything)));
 }

@@ -15,7 +15,7 @@ import type { Statement, StatementTag } from '#language/statement';
 import type { Condition } from '#model/rule';
 import { compileSurrounding, isSurrounded, type Names, type Surrounding } from './condition-terms.js';
 import { sightingOf, type Observer, type Sighting } from './observe.js';
-import { makerNamesOf, unnamedIn } from './unnamed.js';
+import { compileUnnamed, makerNamesOf } from './unnamed.js';
 
 interface StatementCheck {
   readonly grade: 'strong' | 'weak';
@@ -142,23 +142,15 @@ function emptyHeadings(reading: Reading, check: StatementCheck): Sighting[] {
         ? check.around.near
         : check.all.slice(0, 1);
   if (groups.length === 0) return [];
-  return reading.statements
-    .filter(
-      (statement) =>
-        statement.kind === 'heading' && matchesAll(statement.own, groups) && isEmptySection(reading, statement.section),
-    )
+  return reading.hollow
+    .filter((statement) => matchesAll(statement.own, groups))
     .map((statement) => sightingOf(statement, 'weak', 'heading-only', -0.5));
-}
-
-function isEmptySection({ document }: Reading, section: number): boolean {
-  if (document.sections.some((one) => one.parent === section)) return false;
-  return !document.blocks.some((block) => block.section === section && block.kind !== 'heading');
 }
 
 /** A sentence, item, row or key with its value that says it: concepts that stand together, in fitting surroundings, in no refusing mood. */
 export function compileStatement(condition: Condition, names: Names): Observer {
   const check = compile(condition, names);
-  const makerNames = makerNamesOf(names);
+  const unnamedIn = compileUnnamed(check, makerNamesOf(names));
   const groups = [...check.all, ...check.own, ...check.counts.map(({ of }) => of)];
   return (reading) => {
     const sightings: Sighting[] = [];
@@ -174,11 +166,6 @@ export function compileStatement(condition: Condition, names: Names): Observer {
       sightings.push(sightingOf(statement, check.grade, refused, score));
     }
     if (sightings.some((one) => one.refused === null)) return sightings;
-    return [
-      ...sightings,
-      ...almost(reading, check),
-      ...emptyHeadings(reading, check),
-      ...unnamedIn(reading, check, makerNames),
-    ];
+    return [...sightings, ...almost(reading, check), ...emptyHeadings(reading, check), ...unnamedIn(reading)];
   };
 }

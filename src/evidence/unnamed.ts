@@ -1,8 +1,7 @@
 import { candidatesOf } from '#language/candidates';
 import { matchesAll, matchesAny, type AllOf, type AnyOf } from '#language/expression';
-import type { Reading } from '#language/read-document';
 import { isSurrounded, type Names, type Surrounding } from './condition-terms.js';
-import { sightingOf, type Sighting } from './observe.js';
+import { sightingOf, type Observer } from './observe.js';
 
 interface Groups {
   readonly all: AllOf;
@@ -27,23 +26,25 @@ function without({ all, around }: Groups, group: AnyOf): Groups {
  * Places that fit a condition in all but the name of a thing that the document never calls by a known name. They are no
  * near misses: only several of them in one chapter tell that the maker has a word of its own for it.
  */
-export function unnamedIn(reading: Reading, check: Groups, makerNames: AnyOf): Sighting[] {
+export function compileUnnamed(check: Groups, makerNames: AnyOf): Observer {
   const { near, section, heading } = check.around;
-  return [...check.all, ...near, ...section, ...heading].flatMap((group) => {
+  const named = [...check.all, ...near, ...section, ...heading].flatMap((group) => {
     const name = group.find((concept) => makerNames.includes(concept));
-    if (name === undefined) return [];
     const rest = without(check, group);
-    if (rest.all.length === 0) return [];
-    return (candidatesOf(reading.index, rest.all) ?? [])
-      .map((n) => reading.statements[n]!)
-      .filter(
-        (statement) =>
-          statement.kind !== 'heading' &&
-          statement.mood === null &&
-          matchesAll(statement.joined, rest.all) &&
-          !matchesAny(statement.near, group) &&
-          isSurrounded(statement, rest.around),
-      )
-      .map((statement) => ({ ...sightingOf(statement, 'weak', 'mention-only', 0), lacking: name }));
+    return name === undefined || rest.all.length === 0 ? [] : [{ group, name, rest }];
   });
+  return (reading) =>
+    named.flatMap(({ group, name, rest }) =>
+      (candidatesOf(reading.index, rest.all) ?? [])
+        .map((n) => reading.statements[n]!)
+        .filter(
+          (statement) =>
+            statement.kind !== 'heading' &&
+            statement.mood === null &&
+            matchesAll(statement.joined, rest.all) &&
+            !matchesAny(statement.near, group) &&
+            isSurrounded(statement, rest.around),
+        )
+        .map((statement) => ({ ...sightingOf(statement, 'weak', 'mention-only', 0), lacking: name })),
+    );
 }

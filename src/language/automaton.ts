@@ -1,12 +1,10 @@
 import type { Part, Step } from './wording.js';
 
-/** A state: where each key leads, with the words that may be skipped on the way, and the concepts that end here. */
+/** A state: where each key leads, with the most words that may be skipped on the way, and the concepts that end here. */
 export interface State {
   /** Null where no wording goes on; most states are such ends, and a map each would be what start-up spends its time on. */
   next: Map<string, Edge[]> | null;
   concepts: readonly number[];
-  /** Most words that any edge from here may skip. */
-  maxGap: number;
   /** Reached by the same first words in every wording. */
   readonly isShared: boolean;
 }
@@ -15,26 +13,14 @@ export interface Edge {
   readonly to: State;
 }
 
-/** All wordings of all concepts as one automaton over token keys. */
-export interface Automaton {
-  readonly start: State;
-  readonly prefixes: Affixes;
-  readonly suffixes: Affixes;
-  readonly infixes: readonly string[];
-}
-
-/** Affixes by length, so that a word is looked up once for each length in use. */
-export type Affixes = ReadonlyMap<number, ReadonlySet<string>>;
-
 const NO_CONCEPTS: readonly number[] = [];
-const newState = (isShared: boolean): State => ({ next: null, concepts: NO_CONCEPTS, maxGap: 0, isShared });
+const newState = (isShared: boolean): State => ({ next: null, concepts: NO_CONCEPTS, isShared });
 
 function connect(from: State, { key, gap }: Step, to: State): State {
   from.next ??= new Map();
   const edges = from.next.get(key);
   if (edges) edges.push({ gap, to });
   else from.next.set(key, [{ gap, to }]);
-  from.maxGap = Math.max(from.maxGap, gap);
   return to;
 }
 
@@ -67,29 +53,14 @@ function addPart(start: State, open: readonly State[], part: Part): State[] {
   return [...ends];
 }
 
-function affixes(keys: Iterable<string>, mark: string): Affixes {
-  const byLength = new Map<number, Set<string>>();
-  for (const key of keys) {
-    if (!key.startsWith(mark)) continue;
-    const affix = key.slice(2);
-    byLength.set(affix.length, (byLength.get(affix.length) ?? new Set()).add(affix));
-  }
-  return byLength;
-}
-
-/** Builds the automaton. `wordings` pairs a concept number with the parts of one wording. */
-export function buildAutomaton(wordings: Iterable<readonly [concept: number, parts: readonly Part[]]>): Automaton {
+/** Builds all wordings of all concepts as one automaton over token keys and gives its start. `wordings` pairs a concept number with the parts of one wording. */
+export function buildAutomaton(wordings: Iterable<readonly [concept: number, parts: readonly Part[]]>): State {
   const start = newState(true);
-  const keys = new Set<string>();
   for (const [concept, parts] of wordings) {
     let open: State[] = [start];
-    for (const part of parts) {
-      for (const steps of part) for (const { key } of steps) keys.add(key);
-      open = addPart(start, open, part);
-    }
+    for (const part of parts) open = addPart(start, open, part);
     for (const state of open)
       if (state !== start && !state.concepts.includes(concept)) state.concepts = [...state.concepts, concept];
   }
-  const infixes = [...keys].filter((key) => key.startsWith('i:')).map((key) => key.slice(2));
-  return { start, prefixes: affixes(keys, 'p:'), suffixes: affixes(keys, 'q:'), infixes: infixes.sort() };
+  return start;
 }

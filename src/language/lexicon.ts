@@ -1,14 +1,15 @@
 import type { PatternData } from '#model/rule-set';
-import { buildAutomaton } from './automaton.js';
-import { createKeysOf, matchWords, type WordMatch } from './match-words.js';
+import { compileWords, type CompiledWords, type Words } from './compile-words.js';
+import { createConceptMatcher, type ConceptMatcher } from './match-concepts.js';
 import { matchPatterns, type Pattern } from './patterns.js';
-import { createStemmer, LANGUAGES, type Language } from './stem.js';
+import { LANGUAGES, type Language } from './stem.js';
 import { tokenize, type Token } from './tokenize.js';
-import { compileWording } from './wording.js';
 
 /** Wordings as data: language -> concept id -> wordings; and values by their form: concept id -> regular expression. */
 export interface LexiconData {
-  readonly words: Readonly<Partial<Record<Language, Readonly<Record<string, readonly string[]>>>>>;
+  readonly words: Readonly<Partial<Record<Language, Words>>>;
+  /** Wordings that a build has compiled, for languages whose `words` are some of the concepts among them, each with all of its wordings. */
+  readonly compiled?: Readonly<Partial<Record<Language, CompiledWords>>>;
   readonly patterns: Readonly<Record<string, PatternData>>;
   /** Concepts without wordings of their own, which readers mark otherwise (topics). */
   readonly marked: readonly string[];
@@ -46,31 +47,6 @@ export interface Lexicon {
 
 const NOTHING_SKIPPED: readonly number[] = [];
 
-type Numbers = ReadonlyMap<string, number>;
-
-function compileLanguage(words: Readonly<Record<string, readonly string[]>>, language: Language, numbers: Numbers) {
-  const stem = createStemmer(language);
-  const size = numbers.size;
-  // "!wording" says where the concept is not meant: it gets a number of its own, and what it overlaps is dropped.
-  const wordings = Object.entries(words).flatMap(([id, list]) =>
-    list.map((wording) => {
-      const isExcluded = wording.startsWith('!');
-      const number = numbers.get(id)! + (isExcluded ? size : 0);
-      return [number, compileWording(isExcluded ? wording.slice(1) : wording, stem)] as const;
-    }),
-  );
-  const automaton = buildAutomaton(wordings);
-  const keysOf = createKeysOf(automaton, stem);
-  return (tokens: readonly Token[]) => {
-    const matches = matchWords(tokens, automaton, keysOf);
-    const excluded = matches.filter(({ concept }) => concept >= size);
-    const isMeant = (match: WordMatch) =>
-      match.concept < size &&
-      !excluded.some((no) => no.concept - size === match.concept && no.first <= match.last && no.last >= match.first);
-    return matches.filter(isMeant);
-  };
-}
-
 function tokensWithin(tokens: readonly Token[], from: number, to: number): { first: number; last: number } {
   let first = tokens.findIndex((token) => token.to > from);
   if (first < 0) first = Math.max(tokens.length - 1, 0);
@@ -84,18 +60,20 @@ export function createLexicon(data: LexiconData): Lexicon {
   const ids = new Set([...Object.keys(data.patterns), ...data.marked]);
   for (const words of Object.values(data.words)) for (const id of Object.keys(words)) ids.add(id);
   const names = [...ids].sort();
-  const numbers: Numbers = new Map(names.map((id, n) => [id, n]));
+  const numbers: ReadonlyMap<string, number> = new Map(names.map((id, n) => [id, n]));
   const patterns: Pattern[] = Object.entries(data.patterns).map(([id, { expression, exact, needs }]) => ({
     concept: numbers.get(id)!,
     expression: new RegExp(expression, 'gu'),
     exact,
     needs: needs === null ? null : new RegExp(`[${needs}]`, 'u'),
   }));
-  const matchers = new Map<Language, ReturnType<typeof compileLanguage>>();
+  const matchers = new Map<Language, ConceptMatcher>();
   const matcherFor = (language: Language) => {
     const known = matchers.get(language);
     if (known) return known;
-    const made = compileLanguage(data.words[language] ?? {}, language, numbers);
+    const words = data.words[language] ?? {};
+    const wanted = (id: string) => (Object.hasOwn(words, id) ? numbers.get(id) : undefined);
+    const made = createConceptMatcher(data.compiled?.[language] ?? compileWords(words, language), language, wanted);
     matchers.set(language, made);
     return made;
   };

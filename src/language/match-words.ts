@@ -1,6 +1,7 @@
-import type { Affixes, Automaton, State } from './automaton.js';
+import { firstWithKey, type FlatAutomaton } from './flat-automaton.js';
 import type { Stemmer } from './stem.js';
 import type { Token } from './tokenize.js';
+import { createWordLookup } from './word-lookup.js';
 
 /** A concept found in tokens `first` to `last` (inclusive). */
 export interface WordMatch {
@@ -11,33 +12,8 @@ export interface WordMatch {
   readonly skipped: readonly number[];
 }
 
-export type KeysOf = (token: Token) => readonly string[];
-
-function affixKeys(word: string, by: Affixes, mark: 'p' | 'q', keys: string[]): void {
-  for (const [length, known] of by) {
-    if (length > word.length) continue;
-    const affix = mark === 'p' ? word.slice(0, length) : word.slice(word.length - length);
-    if (known.has(affix)) keys.push(`${mark}:${affix}`);
-  }
-}
-
-/** Tells the keys that a token carries, remembering each distinct word. */
-export function createKeysOf(automaton: Automaton, stem: Stemmer): KeysOf {
-  const known = new Map<string, readonly string[]>();
-  return (token) => {
-    const before = known.get(token.raw);
-    if (before) return before;
-    const { word, raw } = token;
-    const isNumber = /^\p{N}/u.test(word);
-    const keys = [`s:${isNumber ? word : stem(word)}`, `x:${raw}`, `w:${word}`];
-    if (isNumber) keys.push('#');
-    affixKeys(word, automaton.prefixes, 'p', keys);
-    affixKeys(word, automaton.suffixes, 'q', keys);
-    for (const infix of automaton.infixes) if (word.includes(infix)) keys.push(`i:${infix}`);
-    known.set(raw, keys);
-    return keys;
-  };
-}
+/** Finds every wording in a token sequence. */
+export type WordMatcher = (tokens: readonly Token[]) => WordMatch[];
 
 // Several wordings of a concept may match the same words; those from the same first word stand together at the end.
 function isKnown(found: readonly WordMatch[], concept: number, first: number, last: number): boolean {
@@ -47,33 +23,54 @@ function isKnown(found: readonly WordMatch[], concept: number, first: number, la
   return false;
 }
 
+/** Most words that any edge from each state may skip. */
+function widestGaps({ edgesAt, edgeGaps }: FlatAutomaton): Int32Array {
+  return edgesAt
+    .subarray(1)
+    .map((to, state) => edgeGaps.subarray(edgesAt[state], to).reduce((a, b) => Math.max(a, b), 0));
+}
+
 const NONE: readonly number[] = [];
 
 const between = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, n) => from + n);
 
-/** Finds every wording in a token sequence; plain steps don't cross punctuation, gaps do. */
-export function matchWords(tokens: readonly Token[], automaton: Automaton, keysOf: KeysOf): WordMatch[] {
-  const found: WordMatch[] = [];
-  const tokenKeys = tokens.map(keysOf);
-  const walk = (state: State, at: number, first: number, skipped: readonly number[]): void => {
-    for (const concept of state.concepts) {
-      if (!isKnown(found, concept, first, at - 1)) found.push({ concept, first, last: at - 1, skipped });
-    }
-    if (state.next === null) return;
-    const end = Math.min(tokens.length - 1, at + state.maxGap);
-    for (let i = at; i <= end; i += 1) {
-      for (const key of tokenKeys[i]!) {
-        for (const edge of state.next.get(key) ?? []) {
-          if (i - at > edge.gap || (edge.gap === 0 && tokens[i]!.breaks)) continue;
-          walk(edge.to, i + 1, first, i === at ? skipped : [...skipped, ...between(at, i)]);
+/**
+ * Makes an automaton ready to match; plain steps don't cross punctuation, gaps do. `numbers` gives each of its concepts the
+ * number that matches bear, or none where it is not wanted.
+ */
+export function createWordMatcher(
+  automaton: FlatAutomaton,
+  numbers: readonly (number | undefined)[],
+  stem: Stemmer,
+): WordMatcher {
+  const { edgesAt, edgeKeys, edgeGaps, edgeTargets, endsAt, ends } = automaton;
+  const lookUp = createWordLookup(automaton, stem);
+  const widest = widestGaps(automaton);
+  return (tokens) => {
+    const found: WordMatch[] = [];
+    const words = tokens.map(({ raw }) => lookUp(raw));
+    const walk = (state: number, at: number, first: number, skipped: readonly number[]): void => {
+      for (let n = endsAt[state]!; n < endsAt[state + 1]!; n += 1) {
+        const concept = numbers[ends[n]!];
+        if (concept !== undefined && !isKnown(found, concept, first, at - 1))
+          found.push({ concept, first, last: at - 1, skipped });
+      }
+      const from = edgesAt[state]!;
+      const to = edgesAt[state + 1]!;
+      if (from === to) return;
+      const end = Math.min(tokens.length - 1, at + widest[state]!);
+      for (let i = at; i <= end; i += 1) {
+        for (const key of words[i]!.keys) {
+          for (let edge = firstWithKey(edgeKeys, key, from, to); edge < to && edgeKeys[edge] === key; edge += 1) {
+            const gap = edgeGaps[edge]!;
+            if (i - at > gap || (gap === 0 && tokens[i]!.breaks)) continue;
+            walk(edgeTargets[edge]!, i + 1, first, i === at ? skipped : [...skipped, ...between(at, i)]);
+          }
         }
       }
-    }
+    };
+    for (let first = 0; first < tokens.length; first += 1)
+      for (const edge of words[first]!.starts) walk(edgeTargets[edge]!, first + 1, first, NONE);
+    return found;
   };
-  for (let first = 0; first < tokens.length; first += 1) {
-    for (const key of tokenKeys[first]!) {
-      for (const edge of automaton.start.next?.get(key) ?? []) walk(edge.to, first + 1, first, NONE);
-    }
-  }
-  return found;
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from '#text/matches-of';
+
 /** A value that is recognised by its form: durations, ports, addresses, versions, menu paths ... */
 export interface Pattern {
   readonly concept: number;
@@ -23,7 +25,7 @@ export function matchPatterns(text: string, patterns: readonly Pattern[]): Patte
   const found: PatternMatch[] = [];
   for (const { concept, expression, needs, exact } of patterns) {
     if (needs && !needs.test(folded)) continue;
-    for (const match of (exact ? text : folded).matchAll(expression)) {
+    for (const match of matchesOf(expression, exact ? text : folded)) {
       if (match[0].length > 0) found.push({ concept, from: match.index, to: match.index + match[0].length });
     }
   }

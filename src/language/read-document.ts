@@ -6,7 +6,7 @@ import { moodMarksOf, type MoodMarks } from './moods.js';
 import { readBlock, type LanguageReader } from './read-sentence.js';
 import { sequencesOf } from './sequences.js';
 import type { Statement } from './statement.js';
-import { joinedBits, nearBits, surroundingsOf } from './surroundings.js';
+import { blockBits, joinedBits, nearBits, surroundingsOf } from './surroundings.js';
 import { indexByConcept, type ConceptIndex } from './candidates.js';
 import { readTables, type ReadTable } from './read-tables.js';
 import { markTopics, type Topic } from './topics.js';
@@ -21,11 +21,21 @@ export interface Reading {
   readonly tables: readonly ReadTable[];
   /** Where each concept stands. */
   readonly index: ConceptIndex;
+  /** Headings with nothing below them. */
+  readonly hollow: readonly Statement[];
   /** Ordered steps, wherever they stand. */
   readonly sequences: readonly (readonly Statement[])[];
   readonly marks: MoodMarks;
   readonly lexicon: Lexicon;
 }
+
+/** Headings of sections that hold neither a block nor a section. */
+function emptyHeadings({ sections, blocks }: Document, statements: readonly Statement[]): Statement[] {
+  const filled = new Set<number | null>(sections.map(({ parent }) => parent));
+  for (const { section, kind } of blocks) if (kind !== 'heading') filled.add(section);
+  return statements.filter(({ kind, section }) => kind === 'heading' && !filled.has(section));
+}
+
 /** Reads a document: every sentence, row and key tagged once, with moods and surroundings. */
 export function readDocument(
   document: Document,
@@ -42,6 +52,7 @@ export function readDocument(
   const byBlock = document.blocks.map((block) => {
     const joinedExtra = joinedBits(block, around);
     const inherited = leadMood(block, around);
+    const near = blockBits(block, around);
     return sentences[block.index]!.map((sentence, at) => {
       const asked = questionBefore(sentences[block.index]!, at);
       const extra = [joinedExtra, asked?.own ?? null].filter((bits) => bits !== null);
@@ -65,7 +76,7 @@ export function readDocument(
           (isSilent(around.headings[block.section]!, reader.marks) ? 'mention-only' : null),
         own: sentence.own,
         joined,
-        near: unionOf(around.size, nearBits(block, at, joined, around), sentence.own),
+        near: nearBits(block, at, joined, near, around),
         heading: around.headings[block.section]!,
         around: around.sections[block.section]!,
       });
@@ -75,6 +86,7 @@ export function readDocument(
   markTopics(document, statements, topics);
   const sequences = sequencesOf({ document, statements, byBlock }, lexicon.numberOf('sequence-word'));
   const tables = readTables(document, statements, byBlock, around.heads, around.size);
-  const index = indexByConcept(statements);
-  return { document, language, statements, byBlock, tables, index, sequences, marks: reader.marks, lexicon };
+  const index = indexByConcept(statements, lexicon.size);
+  const hollow = emptyHeadings(document, statements);
+  return { document, language, statements, byBlock, tables, index, hollow, sequences, marks: reader.marks, lexicon };
 }

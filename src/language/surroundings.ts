@@ -63,14 +63,19 @@ export function joinedBits(block: Block, { size, document, sentences, tables }: 
   }
   return joined;
 }
-/** Bits of what stands near a sentence. */
-export function nearBits(block: Block, at: number, joined: Bits, around: Surroundings): Bits {
-  const { size, sentences, headings } = around;
-  const near = unionOf(size, joined, headings[block.section]!);
+
+/** Bits of what stands near all sentences of a block: headings, lead-in, and each other, as a paragraph keeps to its topic. */
+export function blockBits(block: Block, { size, sentences, headings }: Surroundings): Bits {
+  const bits = unionOf(size, headings[block.section]!);
   const lead = lastSentenceOf(sentences, block.lead);
-  if (lead) addBits(near, lead.own);
-  // A paragraph keeps to its topic: all of its sentences stand near each other; its first also leans on the one before.
-  for (const beside of sentences[block.index]!) addBits(near, beside.own);
+  if (lead) addBits(bits, lead.own);
+  for (const { own } of sentences[block.index]!) addBits(bits, own);
+  return bits;
+}
+
+/** Bits of what stands near a sentence: near its block, and for the first one also the sentence before that. */
+export function nearBits(block: Block, at: number, joined: Bits, ofBlock: Bits, around: Surroundings): Bits {
+  const near = unionOf(around.size, joined, ofBlock);
   const before = at > 0 ? null : previousInSection(block, around);
   if (before) addBits(near, before.own);
   return near;

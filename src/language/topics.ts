@@ -33,47 +33,66 @@ function descendants(sections: readonly Section[], top: Section): Set<number> {
 
 const isSilent = (statement: Statement): boolean => statement.kind === 'heading' || statement.mood !== null;
 
-function holdsContent(statements: readonly Statement[], { atLeast, of, most }: NonNullable<Topic['content']>): boolean {
-  if (statements.length > most) return false;
+/** What topics ask of the chapters of a document, gathered once for all of them. */
+interface Chapters {
+  readonly sections: readonly Section[];
+  /** Heading of each section, the first where several fall into it. */
+  readonly headings: ReadonlyMap<number, Statement>;
+  /** Number of statements in each section and all below it. */
+  readonly sizes: readonly number[];
+  /** Those statements, in order; looked up when first asked for. */
+  insideOf(section: Section): readonly Statement[];
+}
+
+function chaptersOf({ sections }: Document, statements: readonly Statement[]): Chapters {
+  const headings = new Map<number, Statement>();
+  const sizes = sections.map(() => 0);
+  for (const one of statements) {
+    sizes[one.section]! += 1;
+    if (one.kind === 'heading' && !headings.has(one.section)) headings.set(one.section, one);
+  }
+  for (const { index, parent } of [...sections].reverse()) if (parent !== null) sizes[parent]! += sizes[index]!;
+  const known = new Map<number, readonly Statement[]>();
+  const insideOf = (section: Section): readonly Statement[] => {
+    const ready = known.get(section.index);
+    if (ready) return ready;
+    const below = descendants(sections, section);
+    const inside = statements.filter((one) => below.has(one.section));
+    known.set(section.index, inside);
+    return inside;
+  };
+  return { sections, headings, sizes, insideOf };
+}
+
+function holdsContent(chapters: Chapters, section: Section, content: NonNullable<Topic['content']>): boolean {
+  const { atLeast, of, most } = content;
+  if (chapters.sizes[section.index]! > most) return false;
+  const statements = chapters.insideOf(section);
   const kinds = of.filter((groups) =>
     statements.some((statement) => !isSilent(statement) && matchesAll(statement.joined, groups)),
   );
   return kinds.length >= atLeast;
 }
 
-function headingOf(statements: readonly Statement[], section: Section): Statement | undefined {
-  return statements.find((statement) => statement.section === section.index && statement.kind === 'heading');
-}
-
-function sizeOf(document: Document, statements: readonly Statement[], section: Section): number {
-  const inside = descendants(document.sections, section);
-  return statements.filter((one) => inside.has(one.section)).length;
-}
-
-function markSections(document: Document, statements: readonly Statement[], topic: Topic): void {
+function markSections(chapters: Chapters, statements: readonly Statement[], topic: Topic): void {
   const marked = new Set<number>();
-  for (const section of document.sections) {
+  for (const section of chapters.sections) {
     if (section.parent !== null && marked.has(section.parent)) {
       marked.add(section.index);
       continue;
     }
-    const heading = headingOf(statements, section);
+    const heading = chapters.headings.get(section.index);
     if (heading && matchesAny(heading.heading, topic.unless)) continue;
     const named =
       topic.heading.length > 0 &&
       heading !== undefined &&
       matchesAll(heading.heading, topic.heading) &&
-      sizeOf(document, statements, section) <= LARGEST_CHAPTER;
+      chapters.sizes[section.index]! <= LARGEST_CHAPTER;
     const isUnder = topic.under.length === 0 || (heading !== undefined && matchesAll(heading.heading, topic.under));
-    const inside = topic.content && !named && isUnder ? descendants(document.sections, section) : null;
-    const told =
-      inside !== null &&
-      holdsContent(
-        statements.filter((one) => inside.has(one.section)),
-        topic.content!,
-      );
-    if (named || told) marked.add(section.index);
+    const isTold = !named && isUnder && topic.content && holdsContent(chapters, section, topic.content);
+    if (named || isTold) marked.add(section.index);
   }
+  if (marked.size === 0) return;
   markChapter(
     statements.filter((statement) => marked.has(statement.section)),
     topic.concept,
@@ -93,8 +112,9 @@ function markTables(document: Document, statements: readonly Statement[], topic:
 
 /** Marks what each chapter and table is about on the statements in it. */
 export function markTopics(document: Document, statements: readonly Statement[], topics: readonly Topic[]): void {
+  const chapters = chaptersOf(document, statements);
   for (const topic of topics) {
-    if (topic.heading.length > 0 || topic.content) markSections(document, statements, topic);
+    if (topic.heading.length > 0 || topic.content) markSections(chapters, statements, topic);
     if (topic.table.length > 0) markTables(document, statements, topic);
   }
 }

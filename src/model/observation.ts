@@ -55,7 +55,7 @@ export interface ElementObservations {
   readonly unnamed?: readonly Unnamed[];
 }
 
-/** All that one document says to the loaded rules: rule id -> one entry an element, in the rule's order. */
+/** All that one document says to the loaded rules: rule id -> one entry an element, in the rule's order; rules to which it says nothing are left out. */
 export interface DocumentEvidence {
   readonly path: string;
   readonly language: string;

@@ -32,6 +32,8 @@ export interface CheckOptions {
   readonly rules?: readonly string[];
   /** Run the plugins that dossiers name; left out, they are refused with a problem. */
   readonly allowPlugins?: boolean;
+  /** Most threads that read documents where there are many; 1, as where left out, reads them in this one. The report is the same. */
+  readonly jobs?: number;
   /** Check only this share of the dossiers. */
   readonly shard?: Shard;
 }

@@ -1,4 +1,5 @@
 import type { PortRange } from '#model/network';
+import { matchesOf } from '#text/matches-of';
 
 /** The ports that a cell or sentence names. */
 export interface PortReading {
@@ -25,6 +26,10 @@ const FOOTNOTE = /[\u00b9\u00b2\u00b3\u2070-\u2079]/g;
 const ADDRESS = /(?<![\p{L}\p{N}.])\d{1,4}(?:\.\d{1,4}){2,5}(?:\/\d{1,3})?(?::(\d{1,6}))?/gu;
 const HOST_PORT = /(?<=[\p{L}\]][\p{L}\d.-]{0,80}):(\d{2,6})(?=$|[\s/,;)])/gu;
 
+// Outside of columns a text without any of these names no port. Nearly all are such, and rewriting them for nothing is felt.
+const TELLING = /tcp|udp|sctp|icmp|port|puerto|poort|:\d/iu;
+const NOTHING: PortReading = { ports: [], faulty: [], transports: [] };
+
 interface Token {
   readonly at: number;
   readonly end: number;
@@ -33,7 +38,7 @@ interface Token {
 }
 
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: whole, index, groups }) => {
+  return matchesOf(TOKEN, text).map(({ 0: whole, index, groups }) => {
     const { transport, from, to } = groups ?? {};
     const number = from === undefined ? null : { from: Number(from), to: Number(to ?? from), text: whole };
     return { at: index, end: index + whole.length, transport: transport?.toLowerCase() ?? null, number };
@@ -74,6 +79,7 @@ const isPort = (port: number): boolean => port >= 1 && port <= HIGHEST_PORT;
  * transport or the word port (`443/tcp`, `udp 53`, `port 8443`), so that years, standards and versions are none.
  */
 export function parsePorts(source: string, inColumn: boolean): PortReading {
+  if (!inColumn && !TELLING.test(source)) return NOTHING;
   const text = source
     .replace(FOOTNOTE, ' ')
     .replace(ADDRESS, (_, port: string | undefined) => (port ? ` port ${port} ` : ' '))

@@ -1,4 +1,4 @@
-import { tokenize } from '#language/tokenize';
+import { foldWord, tokenize } from '#language/tokenize';
 
 /** A wording found in a text: what it stands for, and the numbers of its first and last word. */
 export interface PhraseMatch {
@@ -18,7 +18,7 @@ interface Phrase {
 }
 
 /** The folded words of a text. */
-export const wordsOf = (text: string): string[] => tokenize(text).map(({ word }) => word);
+export const wordsOf = (text: string): string[] => tokenize(text).map(({ raw }) => foldWord(raw));
 
 function compile(key: string, wording: string): Phrase {
   const isWhole = wording.startsWith('=');
@@ -35,6 +35,7 @@ function standsAt({ words, isWhole, isBeginning }: Phrase, text: readonly string
 }
 
 const BUCKET = 2;
+const NONE: readonly Phrase[] = [];
 
 /**
  * Makes wordings ready: `=word` must be the whole text, `word*` is a beginning. Where several fit at one place the
@@ -55,7 +56,8 @@ export function compilePhrases(wordings: Readonly<Record<string, readonly string
   return (words) => {
     const found: PhraseMatch[] = [];
     for (let at = 0; at < words.length;) {
-      const fitting = (byStart.get(words[at]!.slice(0, BUCKET)) ?? []).filter((phrase) => standsAt(phrase, words, at));
+      const bucket = byStart.get(words[at]!.slice(0, BUCKET));
+      const fitting = bucket ? bucket.filter((phrase) => standsAt(phrase, words, at)) : NONE;
       const length = fitting[0]?.words.length ?? 0;
       for (const { key } of fitting.filter((phrase) => phrase.words.length === length))
         if (!found.some((other) => other.key === key && other.first === at))

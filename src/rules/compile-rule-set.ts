@@ -5,6 +5,7 @@ import { createLexicon, type Lexicon } from '#language/lexicon';
 import type { Topic } from '#language/topics';
 import type { Condition, Rule } from '#model/rule';
 import type { RuleSetData, TopicData } from '#model/rule-set';
+import type { BuiltInWords } from './built-in-words.js';
 
 /** An element with its checks ready to look. */
 export interface ReadyElement {
@@ -60,6 +61,12 @@ function usedWords(data: RuleSetData, rules: readonly Rule[]): RuleSetData['word
   );
 }
 
+/** Languages whose wordings are still those that were compiled at build time: no term and no pack of the user adds to them. */
+function unchangedWords(words: RuleSetData['words'], builtIn: BuiltInWords | undefined): BuiltInWords['compiled'] {
+  if (!builtIn) return {};
+  return Object.fromEntries(Object.entries(builtIn.compiled).filter(([language]) => words[language] === builtIn.words[language]));
+}
+
 /** Audits judge the whole dossier and belong to assessment. */
 function looksAtOneDocument(condition: Condition): boolean {
   return condition.kind !== 'audit';
@@ -67,7 +74,8 @@ function looksAtOneDocument(condition: Condition): boolean {
 
 /**
  * Makes a rule set ready. `terms` adds a maker's own words to concepts; `only` keeps the named rules; `kinds` adds check
- * kinds to the built-in ones. Throws when a rule names an unknown concept or kind, saying which rule and element.
+ * kinds to the built-in ones; `builtIn` spares compiling the wordings that come with the program.
+ * Throws when a rule names an unknown concept or kind, saying which rule and element.
  */
 export function compileRuleSet(
   data: RuleSetData,
@@ -75,11 +83,14 @@ export function compileRuleSet(
     readonly terms?: Readonly<Record<string, readonly string[]>>;
     readonly only?: ReadonlySet<string>;
     readonly kinds?: Readonly<Record<string, CompileCondition>>;
+    readonly builtIn?: BuiltInWords;
   } = {},
 ): RuleSet {
   const wanted = data.packs.flatMap((pack) => pack.rules).filter((rule) => !options.only || options.only.has(rule.id));
+  const terms = options.terms ?? {};
   const lexicon = createLexicon({
-    words: addTerms(usedWords(data, wanted), options.terms ?? {}),
+    words: addTerms(usedWords(data, wanted), terms),
+    compiled: Object.keys(terms).length === 0 ? unchangedWords(data.words, options.builtIn) : {},
     patterns: data.patterns,
     marked: Object.keys(data.topics),
   });

@@ -3,6 +3,8 @@ import type { RuleSetData } from '#model/rule-set';
 type Words = RuleSetData['words'][string];
 
 function joinWords(a: Words = {}, b: Words = {}): Words {
+  // The same object tells that nothing was added, so that what the build compiled of it still holds.
+  if (Object.keys(b).length === 0) return a;
   const joined: Record<string, readonly string[]> = { ...a };
   for (const [id, list] of Object.entries(b)) joined[id] = [...(joined[id] ?? []), ...list];
   return joined;

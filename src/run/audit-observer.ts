@@ -17,13 +17,16 @@ export type AuditObserver = (
 const isAudited = ({ elements }: Rule): boolean =>
   elements.some(({ find }) => find.some(({ kind }) => kind === 'audit'));
 
-/** Makes the observer of a rule set ready; it takes nothing where no rule is judged by an audit. */
+/** Makes the observer of a rule set; it takes nothing where no rule is judged by an audit. Its words are compiled at the first document, as threads may see them all. */
 export function createAuditObserver({ data, rules }: RuleSet): AuditObserver {
   if (!rules.some(({ rule }) => isAudited(rule))) return () => ({});
-  const vocabulary = createVocabulary(data.network);
-  const upkeepOf = createUpkeepReader(data.upkeep);
-  return (document, language, reading) => ({
-    network: observeNetwork(document, reading, vocabulary),
-    upkeep: upkeepOf(document, language, reading),
-  });
+  const compile = () => ({ vocabulary: createVocabulary(data.network), upkeepOf: createUpkeepReader(data.upkeep) });
+  let ready: ReturnType<typeof compile> | null = null;
+  return (document, language, reading) => {
+    ready ??= compile();
+    return {
+      network: observeNetwork(document, reading, ready.vocabulary),
+      upkeep: ready.upkeepOf(document, language, reading),
+    };
+  };
 }

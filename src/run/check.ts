@@ -10,9 +10,11 @@ import type { Pack, ProfileId } from '#model/rule';
 import type { CheckOptions } from '#model/run';
 import { failedKinds } from './failed-kinds.js';
 import { makerNames } from './maker-names.js';
-import { createRuleSets, type RuleSets } from './rule-sets.js';
+import { createDocumentObserver, type DocumentObserver } from './document-observer.js';
+import { mapInOrder } from './map-in-order.js';
 import { observeFiles, type GivenBytes } from './observe-files.js';
 import { posixPathFrom } from './posix-path-from.js';
+import { createRuleSets, ruleScopeOf, type RuleSets } from './rule-sets.js';
 import { shardOf } from './shard-of.js';
 import { TOOL } from './tool.js';
 
@@ -57,16 +59,17 @@ async function checkOne(
   dossier: FoundDossier,
   options: CheckOptions,
   sets: RuleSets,
+  observer: DocumentObserver,
   tick: (label: string) => void,
 ): Promise<Checked> {
-  const ready = await sets.forDossier(dossier);
+  const ready = await sets.forScope(ruleScopeOf(dossier), dossier);
   const { ruleSet } = ready;
   const rules = ruleSet.rules.map(({ rule }) => rule);
   const known = ruleSet.data.packs.flatMap((pack) => pack.rules);
   const overrides = checkRuleOverrides(dossier, known);
   const waivers = checkWaivers(dossier.waiverFiles, known);
   const terms = checkTerms(dossier, Object.keys(ruleSet.data.concepts));
-  const observed = await observeFiles(dossier, ready, givenTo(options), tick);
+  const observed = await observeFiles(dossier, observer, givenTo(options), tick);
   const root = posixPathFrom(options.cwd, dossier.root);
   const failed = failedKinds(ready.takeFailures(), rules, root);
   const directives = checkDirectives(
@@ -110,15 +113,14 @@ export async function check(options: CheckOptions, progress?: Progress): Promise
   const sets = createRuleSets(options);
   const total = own.reduce((n, dossier) => n + dossier.files.length, 0);
   let done = 0;
-  const checked: Checked[] = [];
-  for (const dossier of own) {
-    checked.push(
-      await checkOne(dossier, options, sets, (label) => {
-        done += 1;
-        progress?.(done, total, label);
-      }),
-    );
-  }
+  const tick = (label: string): void => {
+    done += 1;
+    progress?.(done, total, label);
+  };
+  const observer = await createDocumentObserver(own, sets, options);
+  const checked = await mapInOrder(own, observer.width, (dossier) =>
+    checkOne(dossier, options, sets, observer, tick),
+  ).finally(() => observer.close());
   return {
     tool: TOOL,
     packs: distinctPacks(checked.map((one) => one.packs)),

@@ -3,8 +3,8 @@ import type { Problem } from '#model/report';
 import type { RuleSetData } from '#model/rule-set';
 import type { CheckOptions } from '#model/run';
 import { compileRuleSet, type RuleSet } from '#rules/compile-rule-set';
-import { loadRules } from '#rules/load';
-import type { KindFailure } from '#plugins/loaded-plugins';
+import { loadRules, loadWords } from '#rules/load';
+import { NO_PLUGINS, type KindFailure } from '#plugins/loaded-plugins';
 import { compilersOf } from '#rules/added-kinds';
 import { createAuditObserver, type AuditObserver } from './audit-observer.js';
 import { dossierPlugins } from './dossier-plugins.js';
@@ -18,10 +18,27 @@ export interface ReadyRuleSet {
   takeFailures(): readonly KindFailure[];
 }
 
+/** What of a dossier decides by which rules it is read; folders of packs are relative to `root`. */
+export interface RuleScope {
+  readonly root: string;
+  readonly packs: readonly string[] | null;
+  readonly terms: Readonly<Record<string, readonly string[]>>;
+  /** Plugins that it names, allowed or not. */
+  readonly plugins: readonly string[];
+}
+
 /** Ready rule sets by what dossiers ask for (own packs, own terms), each compiled once a run. */
 export interface RuleSets {
-  forDossier(dossier: FoundDossier): Promise<ReadyRuleSet & { readonly problems: readonly Problem[] }>;
+  /** Where plugins may run, the first call for a scope names the dossier, so that their faults are told at its lines. */
+  forScope(scope: RuleScope, dossier?: FoundDossier): Promise<ReadyRuleSet & { readonly problems: readonly Problem[] }>;
 }
+
+export const ruleScopeOf = ({ root, config }: FoundDossier): RuleScope => ({
+  root,
+  packs: config?.packs ?? null,
+  terms: config?.terms ?? {},
+  plugins: config?.plugins ?? [],
+});
 
 function onlyPacks(data: RuleSetData, wanted: readonly string[] | null): RuleSetData {
   const ids = wanted?.filter((pack) => data.packs.some(({ id }) => id === pack)) ?? [];
@@ -35,32 +52,30 @@ export function createRuleSets({
   cwd,
 }: Pick<CheckOptions, 'rules' | 'allowPlugins' | 'cwd'>): RuleSets {
   const base = loadRules();
-  const known = new Map<string, ReturnType<RuleSets['forDossier']>>();
-  const compile = async (dossier: FoundDossier): ReturnType<RuleSets['forDossier']> => {
-    const packs = dossier.config?.packs ?? null;
+  const known = new Map<string, ReturnType<RuleSets['forScope']>>();
+  const compile = async (
+    { root, packs, terms }: RuleScope,
+    dossier: FoundDossier | undefined,
+  ): ReturnType<RuleSets['forScope']> => {
     const folders = packs?.filter((pack) => !base.packs.some(({ id }) => id === pack)) ?? [];
-    const plugins = await dossierPlugins(dossier, allowPlugins === true);
+    const plugins = dossier ? await dossierPlugins(dossier, allowPlugins === true) : NO_PLUGINS;
     const { kinds, takeFailures } = plugins;
-    const { data, problems } = await readPackFolders(
-      onlyPacks(base, packs),
-      folders,
-      { root: dossier.root, within: [cwd] },
-      kinds,
-    );
+    const { data, problems } = await readPackFolders(onlyPacks(base, packs), folders, { root, within: [cwd] }, kinds);
     const ruleSet = compileRuleSet(data, {
-      terms: dossier.config?.terms ?? {},
+      terms,
       kinds: compilersOf(kinds),
+      builtIn: await loadWords(),
       ...(only ? { only: new Set(only) } : {}),
     });
     const observeAudited = createAuditObserver(ruleSet);
     return { ruleSet, observeAudited, takeFailures, problems: [...plugins.problems, ...problems] };
   };
   return {
-    forDossier: (dossier) => {
-      const { packs, terms, plugins } = dossier.config ?? { packs: null, terms: {}, plugins: [] };
+    forScope: (scope, dossier) => {
+      const { root, packs, terms, plugins } = scope;
       // Folders are relative to the dossier, so dossiers with packs or plugins of their own don't share.
-      const key = JSON.stringify([packs, packs || plugins.length > 0 ? dossier.root : '', terms, plugins]);
-      const made = known.get(key) ?? compile(dossier);
+      const key = JSON.stringify([packs, packs || plugins.length > 0 ? root : '', terms, plugins]);
+      const made = known.get(key) ?? compile(scope, dossier);
       known.set(key, made);
       return made;
     },

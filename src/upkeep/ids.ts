@@ -1,3 +1,5 @@
+import { matchesOf } from '#text/matches-of';
+
 /** An id in a text, with where it stands; those between the ends of a range stand where the range does. */
 export interface IdAt {
   readonly id: string;
@@ -13,7 +15,7 @@ const MOST = 3000;
 /** Ids such as SR-04 or A1, in order; "SR-01 to SR-04" names all four. */
 export function idsIn(text: string): IdAt[] {
   const found: IdAt[] = [];
-  for (const match of text.matchAll(ID)) {
+  for (const match of matchesOf(ID, text)) {
     if (found.length >= MOST) break;
     const [id, prefix, digits] = match as unknown as [string, string, string];
     const from = match.index;

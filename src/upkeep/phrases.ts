@@ -1,4 +1,5 @@
 import { byCodeUnit } from '#text/order';
+import { matchesOf } from '#text/matches-of';
 
 /** A stretch of a text. */
 export interface Found {
@@ -49,7 +50,7 @@ function patternOf(phrases: readonly string[], flags: string): RegExp | null {
 const findAll = (pattern: RegExp | null, text: string): Found[] =>
   pattern === null
     ? []
-    : [...text.matchAll(pattern)].map(({ index, 0: hit }) => ({ from: index, to: index + hit.length }));
+    : matchesOf(pattern, text).map(({ index, 0: hit }) => ({ from: index, to: index + hit.length }));
 
 /** Small letters without changing any offset. */
 export function lowered(text: string): string {

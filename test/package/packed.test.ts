@@ -89,6 +89,24 @@ describe('the packed package', () => {
     expect(tool.version).toBe(version);
   });
 
+  test('reads many documents in threads, and says the same as in one', () => {
+    mkdirSync(join(elsewhere, 'fleet'));
+    const manual = readFileSync(join(elsewhere, 'pump', 'instructions-for-use.md'), 'utf8');
+    // Together more than half a megabyte, from where on threads pay.
+    const copies = Math.ceil(600_000 / manual.length);
+    for (let n = 0; n < copies; n += 1) writeFileSync(join(elsewhere, 'fleet', `ifu-${n}.md`), manual);
+    const said = ['1', '2'].map((jobs) =>
+      dossierlint('check', 'fleet', '--rule', 'logging', '--format', 'json', '--jobs', jobs),
+    );
+    expect(said.map(({ status, stderr }) => [status, stderr])).toEqual([
+      [said[0]!.status, ''],
+      [said[0]!.status, ''],
+    ]);
+    expect(said[1]!.stdout).toBe(said[0]!.stdout);
+    const { dossiers } = JSON.parse(said[1]!.stdout) as { dossiers: { documents: unknown[] }[] };
+    expect(dossiers[0]!.documents).toHaveLength(copies);
+  });
+
   test('explains its rules elsewhere, and begins a dossier', () => {
     expect(dossierlint('explain', 'failsafe-mode').stdout).toContain('A complete example');
     mkdirSync(join(elsewhere, 'new'));

@@ -3,6 +3,7 @@ import type { Place } from '#model/span';
 import type { WrongCitation } from '#model/upkeep';
 import type { CitationSource, MistakenClause } from '#model/upkeep-words';
 import { headingsAbove } from '#text/headings-above';
+import { matchesOf } from '#text/matches-of';
 import { faultOfClause, splitClause } from '../clauses.js';
 import { compilePhrases, type Phrases } from '../phrases.js';
 import { proseRuns, type Page } from '../page.js';
@@ -101,7 +102,7 @@ function* wrongDesignations(page: Page): Generator<WrongCitation> {
   for (const { run } of proseRuns(page.document)) {
     if (!/\d{4}/.test(run.text)) continue;
     for (const { pattern, right } of patterns)
-      for (const match of run.text.matchAll(pattern))
+      for (const match of matchesOf(pattern, run.text))
         yield {
           ...page.placeIn(run, match.index, match.index + match[0].length),
           note: `"${match[0]}" is no such document; expected: ${right}`,

@@ -1,6 +1,7 @@
 import type { Block } from '#model/document';
 import type { Place, Range } from '#model/span';
 import type { NameMention, VersionMention } from '#model/upkeep';
+import { matchesOf } from '#text/matches-of';
 import type { Page } from '../page.js';
 
 const HEAD_BLOCKS = 16;
@@ -81,7 +82,7 @@ function dateIn(page: Page, blocks: readonly Block[]): Place | null {
 function productVersions(page: Page, blocks: readonly Block[]): VersionMention[] {
   return blocks.flatMap((block) =>
     linesOf(block).flatMap(({ run, text, before }) =>
-      [...text.matchAll(PRODUCT_NUMBER)].map((match) => ({
+      matchesOf(PRODUCT_NUMBER, text).map((match) => ({
         version: match[1]!,
         before: `${before}${text.slice(Math.max(0, match.index - 70), match.index)}`.slice(-90),
         place: page.placeIn(run, match.index, match.index + match[0].length),
@@ -93,7 +94,7 @@ function productVersions(page: Page, blocks: readonly Block[]): VersionMention[]
 function modelNames(page: Page, blocks: readonly Block[]): NameMention[] {
   return blocks.flatMap((block) =>
     block.runs.flatMap((run) =>
-      [...run.text.matchAll(NAME)].map((match) => ({
+      matchesOf(NAME, run.text).map((match) => ({
         name: match[0],
         place: page.placeIn(run, match.index, match.index + match[0].length),
       })),
@@ -135,7 +136,7 @@ function frontMatterVersion(page: Page): VersionMention[] {
   ]);
   if (!range) return [];
   const line = page.document.text.slice(range.from, range.to);
-  return [...line.matchAll(PRODUCT_NUMBER)].map((match) => ({
+  return matchesOf(PRODUCT_NUMBER, line).map((match) => ({
     version: match[1]!,
     before: `software ${line.slice(line.indexOf(':') + 1, match.index)}`,
     place: page.placeOfRange({ from: range.from + match.index, to: range.from + match.index + match[0].length }),

@@ -1,5 +1,6 @@
 import type { Block } from '#model/document';
 import type { Chapter } from '#model/upkeep';
+import { matchesOf } from '#text/matches-of';
 import { lowered } from '../phrases.js';
 import type { Page } from '../page.js';
 
@@ -10,7 +11,7 @@ const MOST_CHAPTERS = 2000;
 
 /** Numbers of a text; a decimal comma is a point, so that "0,5" and "0.5" are the same. */
 export function valuesIn(text: string): string[] {
-  return [...text.matchAll(NUMBER)].map(([value]) => value.replaceAll(',', '.').replace(/^0+(?=\d)/, ''));
+  return matchesOf(NUMBER, text).map(([value]) => value.replaceAll(',', '.').replace(/^0+(?=\d)/, ''));
 }
 
 function isWarning(page: Page, block: Block, before: Block | undefined): boolean {

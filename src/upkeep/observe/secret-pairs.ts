@@ -1,4 +1,5 @@
 import type { Run } from '#model/document';
+import { matchesOf } from '#text/matches-of';
 import type { Page } from '../page.js';
 import type { SecretAt } from './observe-secrets.js';
 
@@ -8,7 +9,7 @@ const PAIR = /(?<![\w./:-])([A-Za-z][\w.-]{1,20})["'`]?\s?[/:]\s?["'`]?([^\s/:"'
 export function* pairsIn(page: Page, run: Run): Generator<SecretAt> {
   const { secrets, of } = page.words;
   if (!/[/:]/.test(run.text)) return;
-  for (const match of run.text.matchAll(PAIR)) {
+  for (const match of matchesOf(PAIR, run.text)) {
     const [whole, user, written] = match;
     const value = written!.replace(/[.!?]+$/, '');
     if (
