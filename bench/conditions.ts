@@ -55,7 +55,7 @@ function judgeDossier(root: string): void {
     const { observations } = reader.observe(path, text, splits, language);
     for (const split of splits) {
       if (!mayCarry(split.of, role)) continue;
-      observations[split.rule.id]!.forEach(({ found }, condition) => {
+      observations[split.rule.id]?.forEach(({ found }, condition) => {
         for (const { refused, place } of found) {
           if (refused !== null) continue;
           const isRight = places.some(
@@ -117,7 +117,7 @@ function judgePassage(passage: Passage): void {
   for (const split of own) {
     const isStated = passage.fulfils.includes(split.n + 1);
     let bits = 0;
-    observations[split.rule.id]!.forEach(({ found }, condition) => {
+    observations[split.rule.id]?.forEach(({ found }, condition) => {
       if (!found.some(({ refused }) => refused === null)) return;
       bits |= 1 << condition;
       counts.get(split)![condition]![isStated ? 'said' : 'toNoUse'] += 1;

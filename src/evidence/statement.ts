@@ -10,7 +10,7 @@ import {
 import { hasBit, type Bits } from '#language/bits';
 import { candidatesOf } from '#language/candidates';
 import type { Reading } from '#language/read-document';
-import { isNegated, refusalOf } from '#language/refusal';
+import { isContradicted, isNegated, refusalOf } from '#language/refusal';
 import type { Statement, StatementTag } from '#language/statement';
 import type { Condition } from '#model/rule';
 import { compileSurrounding, isSurrounded, type Names, type Surrounding } from './condition-terms.js';
@@ -26,6 +26,8 @@ interface StatementCheck {
   readonly most: readonly { readonly of: AnyOf; readonly most: number }[];
   readonly accept: ReadonlySet<string>;
   readonly negated: boolean;
+  /** Sees only what is said not to exist, which contradicts what is found elsewhere. */
+  readonly absent: boolean;
   readonly inClause: boolean;
   readonly within: number;
   readonly blocks: ReadonlySet<string> | null;
@@ -46,6 +48,7 @@ function compile(condition: Condition, names: Names): StatementCheck {
     })),
     accept: new Set((condition['accept'] ?? []) as string[]),
     negated: condition['negated'] === true,
+    absent: condition['absent'] === true,
     inClause: condition['scope'] === 'clause',
     within: (condition['within'] as number | undefined) ?? Number.POSITIVE_INFINITY,
     blocks: condition['blocks'] ? new Set(condition['blocks'] as string[]) : null,
@@ -158,6 +161,12 @@ export function compileStatement(condition: Condition, names: Names): Observer {
     const candidates = numbers ? numbers.map((n) => reading.statements[n]!) : reading.statements;
     for (const statement of candidates) {
       if (!isHit(statement, check, reading.marks.value)) continue;
+      if (check.absent) {
+        const isSaid = statement.mood === null || statement.mood === 'negated';
+        if (isSaid && isContradicted(statement, groups, reading.marks))
+          sightings.push(sightingOf(statement, check.grade, null, 0));
+        continue;
+      }
       const negated = check.negated ? isNegated(statement, groups, reading.marks) : false;
       if (check.negated && !negated && statement.mood !== 'negated') continue;
       const accept = check.negated ? new Set([...check.accept, 'negated']) : check.accept;
@@ -165,7 +174,7 @@ export function compileStatement(condition: Condition, names: Names): Observer {
       const score = countMatched(statement.own, check.all) + countMatched(statement.heading, check.around.near) / 4;
       sightings.push(sightingOf(statement, check.grade, refused, score));
     }
-    if (sightings.some((one) => one.refused === null)) return sightings;
+    if (check.absent || sightings.some((one) => one.refused === null)) return sightings;
     return [...sightings, ...almost(reading, check), ...emptyHeadings(reading, check), ...unnamedIn(reading)];
   };
 }

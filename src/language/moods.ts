@@ -15,6 +15,8 @@ export interface MoodMarks {
   readonly negationIdiom: Bits;
   /** Says that a thing does not exist at all. */
   readonly absence: Bits;
+  /** Says flatly that a thing is not there, which contradicts whoever says that it is. */
+  readonly nonexistence: Bits;
   /** Denies the whole sentence that it opens. */
   readonly wholeDenial: Bits;
   readonly future: Bits;
@@ -66,6 +68,7 @@ export function moodMarksOf(lexicon: Lexicon): MoodMarks {
     editorial: only(lexicon, 'mood-editorial'),
     negationIdiom: only(lexicon, 'mood-negation-idiom'),
     absence: only(lexicon, 'mood-absence'),
+    nonexistence: only(lexicon, 'mood-nonexistence'),
     wholeDenial: only(lexicon, 'mood-whole-denial'),
     future: only(lexicon, 'mood-future'),
     hedge: only(lexicon, 'mood-hedge'),

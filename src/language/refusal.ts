@@ -74,12 +74,26 @@ export function isNegated(statement: Statement, groups: AllOf, marks: MoodMarks)
   return areDenied(statement, groups, denials(statement, matchedTags(statement, groups), marks), marks);
 }
 
+/** Whether what was matched is denied by words of one kind of denial. */
+function isDeniedBy(kind: Bits, statement: Statement, groups: AllOf, marks: MoodMarks): boolean {
+  const denying = statement.tags.filter((tag) => hasBit(kind, tag.concept));
+  const nos = denials(statement, matchedTags(statement, groups), marks);
+  return areDenied(
+    statement,
+    groups,
+    nos.filter((no) => denying.some((one) => covers(one, no))),
+    marks,
+  );
+}
+
 /** Whether the statement says that what was matched does not exist at all ("keeps no logs", "was not considered"). */
 function isAbsent(statement: Statement, groups: AllOf, marks: MoodMarks): boolean {
-  const matched = matchedTags(statement, groups);
-  const absences = statement.tags.filter((tag) => hasBit(marks.absence, tag.concept));
-  const nos = denials(statement, matched, marks).filter((no) => absences.some((absence) => covers(absence, no)));
-  return areDenied(statement, groups, nos, marks);
+  return isDeniedBy(marks.absence, statement, groups, marks);
+}
+
+/** Whether the statement flatly contradicts that what was matched is there ("there is no automatic lock"). */
+export function isContradicted(statement: Statement, groups: AllOf, marks: MoodMarks): boolean {
+  return isDeniedBy(marks.nonexistence, statement, groups, marks);
 }
 
 function areDenied(statement: Statement, groups: AllOf, nos: readonly StatementTag[], marks: MoodMarks): boolean {

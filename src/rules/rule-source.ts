@@ -16,13 +16,26 @@ function conditionOf(source: Loose): Condition {
   return { ...source, kind: source['kind'] as Condition['kind'], grade: (source['grade'] as Condition['grade'] | undefined) ?? 'strong' };
 }
 
+const takesDenials = ({ accept }: Condition): boolean => listOf<string>(accept).includes('negated');
+
+/** What is looked for, looked for as absent: "there is no automatic lock". Where a denial is the evidence it can't be. */
+function absenceOf(find: readonly Condition[]): readonly Condition[] {
+  return find
+    .filter((one) => one.kind === 'statement' && one.grade === 'strong' && !takesDenials(one))
+    .map((one) => ({ ...one, absent: true }));
+}
+
 function elementOf(source: Loose): Element {
+  const find = listOf<Loose>(source['find']).map(conditionOf);
   return {
     id: String(source['id']),
     label: textOf(source['label']),
     optional: source['optional'] === true,
-    find: listOf<Loose>(source['find']).map(conditionOf),
-    deny: listOf<Loose>(source['deny']).map(conditionOf),
+    find,
+    deny: [
+      ...listOf<Loose>(source['deny']).map(conditionOf),
+      ...(source['deniedByAbsence'] === true ? absenceOf(find) : []),
+    ],
   };
 }
 
