@@ -45,12 +45,15 @@ function placesOf(
 ): Map<string, string> {
   const observed = observeDocument(readDocument(document, 'en', lexicon, ruleSet.topics), rules);
   return new Map(
-    Object.entries(observed).map(([id, elements]) => [
+    rules.map(({ rule: { id, elements } }) => [
       id,
       JSON.stringify(
-        elements.map(({ found, denied }) =>
-          [found, denied].map((list) => list.filter(({ refused }) => refused === null).map(({ place }) => place.start)),
-        ),
+        elements.map((_, n) => {
+          const { found, denied } = observed[id]?.[n] ?? { found: [], denied: [] };
+          return [found, denied].map((list) =>
+            list.filter(({ refused }) => refused === null).map(({ place }) => place.start),
+          );
+        }),
       ),
     ]),
   );

@@ -8,6 +8,8 @@ const OF_CONDITION = 2;
 const FEW = 2;
 const MANY = 4;
 
+const sectionOf = ({ place, section }: Observation): string => `${section} ${place.path}`;
+
 /**
  * Support is given by further conditions of the element that agree, and by other places of the same rule in the section.
  * A lone fit of one condition, in a chapter about something else, is more often chance than evidence in a long dossier.
@@ -17,7 +19,6 @@ export function supportIn(
   documents: readonly Pick<DocumentEvidence, 'path' | 'observations'>[],
 ): SupportOf {
   const lines = new Map<string, Set<number>>();
-  const sectionOf = ({ place, section }: Observation): string => `${section} ${place.path}`;
   for (const { observations } of documents)
     for (const one of (observations[ruleId] ?? []).flatMap(({ found }) => found)) {
       if (one.refused !== null) continue;
@@ -30,12 +31,15 @@ export function supportIn(
   };
 }
 
-// What is supported so much less than the best place of its element is left out: an auditor wants the place, not every echo.
+// What is supported so much less than the best place of its element, and stands in another section, is left out: an auditor
+// wants the place, not every echo.
 const FURTHEST = 2;
 
 /** The best supported of an element's places; lone ones only where there is nothing better. */
 export function bestSupported(places: readonly Observation[], supportOf: SupportOf): Observation[] {
   const most = Math.max(...places.map(supportOf));
   const least = Math.max(most - FURTHEST, Math.min(most, OF_CONDITION + 1));
-  return places.filter((one) => supportOf(one) >= least);
+  const well = places.filter((one) => supportOf(one) >= least);
+  const sections = new Set(well.map(sectionOf));
+  return places.filter((one) => well.includes(one) || sections.has(sectionOf(one)));
 }

@@ -59,6 +59,11 @@ function joinDevices(base: Device | null, own: Device | null): Device | null {
   };
 }
 
+function joinSbom({ sbom: base }: DossierConfig, { sbom: own }: DossierConfig): Pick<DossierConfig, 'sbom'> {
+  if (!base || !own) return own || base ? { sbom: (own ?? base)! } : {};
+  return { sbom: { profile: own.profile ?? base.profile, released: own.released ?? base.released } };
+}
+
 /** What is said nearer wins; facts, severities and terms are joined one by one. */
 function joinConfigs(base: DossierConfig, own: DossierConfig): DossierConfig {
   return {
@@ -70,6 +75,7 @@ function joinConfigs(base: DossierConfig, own: DossierConfig): DossierConfig {
     plugins: own.plugins,
     terms: { ...base.terms, ...own.terms },
     extends: own.extends,
+    ...joinSbom(base, own),
   };
 }
 

@@ -29,6 +29,14 @@ describe('a dossier.yaml that extends another', () => {
     });
   });
 
+  test('joins what is said of bills of materials', async () => {
+    const { dossier } = await open({
+      'family.yaml': 'sbom: {profile: fda}\n',
+      'pump/dossier.yaml': `extends: ../family.yaml\n${OWN}sbom: {released: 2026-05-04}\n`,
+    });
+    expect(dossier.config!.sbom).toEqual({ profile: 'fda', released: '2026-05-04' });
+  });
+
   test('takes a package from node_modules above it, and the last of several is nearest', async () => {
     const { dossier, problems } = await open({
       'node_modules/@aquila/family/dossier.yaml': 'profile: law\nrules: {a: info}\n',

@@ -117,6 +117,22 @@ describe('the packed package', () => {
     expect(existsSync(join(elsewhere, 'new', line!.split('$schema=')[1]!))).toBe(true);
   });
 
+  test('leads documents with gaps to a green gate by the commands of docs/adopting.md', () => {
+    cpSync(join(elsewhere, 'pump'), join(elsewhere, 'gate'), { recursive: true });
+    rmSync(join(elsewhere, 'gate', 'dossier.yaml'));
+    const told = ['--name', 'Aquila IP-3', '--device-version', '3.2.1', '--regulation', 'mdr', '--yes'];
+    expect(dossierlint('init', 'gate', ...told, '--fact', 'networked=true').status).toBe(0);
+    expect(dossierlint('check', 'gate').status).toBe(1);
+    const gate = ['check', 'gate', '--baseline', 'gate/known-gaps.json'];
+    expect(dossierlint(...gate, '--update-baseline').status).toBe(0);
+    const passed = dossierlint(...gate);
+    expect([passed.status, passed.stdout]).toEqual([0, expect.stringContaining('no new gaps')]);
+    // A chapter that is taken out is a new gap, which the gate stops.
+    const manual = join(elsewhere, 'gate', 'instructions-for-use.md');
+    writeFileSync(manual, readFileSync(manual, 'utf8').split('\n').slice(0, 20).join('\n'));
+    expect(dossierlint(...gate).status).toBe(1);
+  });
+
   test('offers its API with types', () => {
     writeFileSync(
       join(elsewhere, 'use.ts'),
