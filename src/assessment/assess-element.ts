@@ -64,6 +64,14 @@ function nearMissesOf(
   }));
 }
 
+/** The best supported places, best first; most elements have one place or none, for which nothing need be weighed. */
+function wellSupported(places: readonly Observation[], ruleId: string, carriers: readonly Carrier[]): Observation[] {
+  if (places.length < 2) return [...places];
+  const carrying = carriers.filter(({ mayCarry }) => mayCarry).map(({ evidence }) => evidence);
+  const supportOf = supportIn(ruleId, carrying);
+  return best(bestSupported(places, supportOf), supportOf);
+}
+
 /** Decides one element from what all documents of a dossier say to it. */
 export function assessElement(
   element: Element,
@@ -76,16 +84,10 @@ export function assessElement(
     const { taken, left } = supported(observations.found);
     return { ...carrier, seen: observations, taken: carrier.mayCarry ? taken : [], weak: carrier.mayCarry ? left : [] };
   });
-  const supportOf = supportIn(
+  const evidence = wellSupported(
+    seen.flatMap(({ taken }) => taken),
     ruleId,
-    carriers.filter(({ mayCarry }) => mayCarry).map(({ evidence }) => evidence),
-  );
-  const evidence = best(
-    bestSupported(
-      seen.flatMap(({ taken }) => taken),
-      supportOf,
-    ),
-    supportOf,
+    carriers,
   );
   const denied = best(
     seen.filter(({ mayCarry }) => mayCarry).flatMap(({ seen: { denied: no } }) => no.filter(isFound)),

@@ -1,11 +1,8 @@
+import { isRecord } from '#model/is-record';
 import type { Baseline, BaselineDossier, KnownGap } from '#model/baseline';
 
 const SCHEMA = 'https://dossierlint.example/schemas/baseline.schema.json';
 
-type Loose = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 function isGap(value: unknown): value is KnownGap {

@@ -1,11 +1,10 @@
 import type { FailOn } from '#model/run';
-import { NO_PLUGINS } from '#plugins/loaded-plugins';
 import { deliverReport, type LookFlags } from './deliver-report.js';
 import type { Engine } from './engine.js';
 import { exitCodeOf, type ExitCode } from './exit-code.js';
 import { withNothingChecked } from './nothing-checked.js';
 import { outputRequests, type OutputFlags } from './output-requests.js';
-import type { PluginFlags } from './plugin-option.js';
+import { namedPlugins, type PluginFlags } from './plugin-option.js';
 import { readReports } from './read-report.js';
 import { showProblems } from './show-problems.js';
 import type { Terminal } from './terminal.js';
@@ -24,7 +23,7 @@ export async function runMerge(
 ): Promise<ExitCode> {
   // A joined report is mostly for programs, so that is what it is without a word.
   const format = flags.format.length > 0 ? flags.format : [{ format: 'json', file: null }];
-  const plugins = flags.plugin.length > 0 ? await engine.userPlugins(flags.plugin, terminal.cwd) : NO_PLUGINS;
+  const plugins = await namedPlugins(flags, engine, terminal.cwd);
   const output = await outputRequests({ ...flags, format }, terminal, { ...plugins, problems: [] });
   const read = await readReports(terminal.cwd, files);
   const { mergeReports } = await import('#assessment/merge-reports');

@@ -1,9 +1,8 @@
-import { NO_PLUGINS } from '#plugins/loaded-plugins';
 import { deliverReport, type LookFlags } from './deliver-report.js';
 import type { Engine } from './engine.js';
 import type { ExitCode } from './exit-code.js';
 import { outputRequests, type OutputFlags } from './output-requests.js';
-import type { PluginFlags } from './plugin-option.js';
+import { namedPlugins, type PluginFlags } from './plugin-option.js';
 import { readReports } from './read-report.js';
 import { showProblems } from './show-problems.js';
 import type { Terminal } from './terminal.js';
@@ -15,7 +14,7 @@ export async function runRender(
   engine: Engine,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const plugins = flags.plugin.length > 0 ? await engine.userPlugins(flags.plugin, terminal.cwd) : NO_PLUGINS;
+  const plugins = await namedPlugins(flags, engine, terminal.cwd);
   const output = await outputRequests(flags, terminal, { ...plugins, problems: [] });
   const { reports, problems } = await readReports(terminal.cwd, [file]);
   const mistakes = [...plugins.problems, ...output.problems, ...problems];

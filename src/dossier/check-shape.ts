@@ -1,3 +1,4 @@
+import { isRecord } from '#model/is-record';
 import type { PositionedYaml, ValuePath } from '#documents/yaml/positioned';
 import { nearestWord } from '#text/nearest';
 import { expectedOf, type Shape } from './shape.js';
@@ -25,9 +26,6 @@ const nameOf = (path: ValuePath, { fileName }: Lookup): string =>
     (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${part}` : part),
     '',
   ) || fileName;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const fit = (value: unknown): Checked => ({ value, mistakes: [] });
 

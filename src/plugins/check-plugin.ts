@@ -1,3 +1,4 @@
+import { isRecord } from '#model/is-record';
 import { nearestWord } from '#text/nearest';
 import type { Plugin } from './plugin.js';
 
@@ -7,8 +8,6 @@ const ID = /^[a-z][a-z0-9-]{0,39}$/;
 /** What a value has to hold, each key with whether its value is right; the last word tells what is expected. */
 type Keys = Readonly<Record<string, readonly [isRight: (value: unknown) => boolean, expected: string]>>;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFunction = (value: unknown): boolean => typeof value === 'function';
 const orNothing =
   (isRight: (value: unknown) => boolean) =>

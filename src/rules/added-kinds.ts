@@ -1,3 +1,4 @@
+import { isRecord } from '#model/is-record';
 import { KINDS, type CompileCondition } from '#evidence/kinds';
 import type { Validate } from '#model/schema-fault';
 
@@ -28,9 +29,6 @@ export interface WrittenCondition {
   /** What it says beside `kind` and `grade`. */
   readonly parameters: Loose;
 }
-
-const isRecord = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -1,3 +1,4 @@
+import { isRecord } from '#model/is-record';
 import type { Document } from '#model/document';
 import type { BillSyntax } from '#model/inventory';
 
@@ -11,9 +12,6 @@ export interface Bill {
 }
 
 const SNIFFED = 65_536;
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 

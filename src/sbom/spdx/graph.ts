@@ -1,4 +1,5 @@
-import { isRecord, listOf, textOf } from '../bill-of.js';
+import { isRecord } from '#model/is-record';
+import { listOf, textOf } from '../bill-of.js';
 
 type Data = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,6 @@
 import type { Component, Identifier, LicenceSaid } from '#model/inventory';
-import { isRecord, listOf, textOf } from '../bill-of.js';
+import { isRecord } from '#model/is-record';
+import { listOf, textOf } from '../bill-of.js';
 import { identifierOf } from '../identifier-of.js';
 import { licenceFault } from '../licence-fault.js';
 import type { At } from '../read-bill.js';

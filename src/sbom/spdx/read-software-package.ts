@@ -1,6 +1,7 @@
 import type { Component, Identifier } from '#model/inventory';
 import type { Place } from '#model/span';
-import { isRecord, listOf, textOf } from '../bill-of.js';
+import { isRecord } from '#model/is-record';
+import { listOf, textOf } from '../bill-of.js';
 import { identifierOf } from '../identifier-of.js';
 import { licenceFault } from '../licence-fault.js';
 import type { At } from '../read-bill.js';

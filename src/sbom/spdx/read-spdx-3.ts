@@ -1,5 +1,6 @@
 import type { Component, Dependency } from '#model/inventory';
-import { isRecord, listOf, textOf } from '../bill-of.js';
+import { isRecord } from '#model/is-record';
+import { listOf, textOf } from '../bill-of.js';
 import type { At, BillContent, ReadBill } from '../read-bill.js';
 import { saidOf } from '../words.js';
 import { graphOf, idOf, refOf, type Graph, type Node } from './graph.js';
